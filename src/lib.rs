@@ -1,2 +1,4 @@
 #![forbid(unsafe_code)]
+pub mod corpus;
 pub mod records;
+pub mod text;

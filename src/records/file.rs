@@ -24,7 +24,7 @@ pub struct Absence {
 }
 
 /// `data/absences.toml`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AbsenceFile {
     /// The negative findings.
@@ -56,7 +56,7 @@ pub struct Gap {
 }
 
 /// `data/gaps.toml`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GapFile {
     /// The gaps.

@@ -57,7 +57,7 @@ pub struct Offence {
 }
 
 /// `data/offences.toml`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OffenceFile {
     /// The terms.
@@ -88,7 +88,7 @@ pub struct Measure {
 }
 
 /// `data/measures.toml`, in the order answers show them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MeasureFile {
     /// The measures.
@@ -123,7 +123,7 @@ pub struct Topic {
 }
 
 /// `data/topics.toml`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TopicFile {
     /// The topics.
