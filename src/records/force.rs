@@ -1,6 +1,8 @@
 //! Whether an instrument as a whole is in force, as sources report it.
 
 use super::{PartialDate, SourceId, StateId};
+use jiff::Span;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// What a source says of an instrument on the day it speaks of.
@@ -55,6 +57,20 @@ pub struct EntryIntoForceRule {
     pub article: Option<String>,
     /// Where it was read.
     pub source: SourceId,
+}
+
+impl EntryIntoForceRule {
+    /// The day the instrument comes into force for a state that deposited on this day; nothing where the rule
+    /// states neither days nor months.
+    pub fn in_force_after(&self, deposit: Date) -> Option<Date> {
+        let span = match (self.days_after_deposit, self.months_after_deposit) {
+            (Some(days), None) => Span::new().try_days(days),
+            (None, Some(months)) => Span::new().try_months(months),
+            _ => return None,
+        };
+        let day = deposit.checked_add(span.ok()?).ok()?;
+        if self.first_of_following_month { day.last_of_month().tomorrow().ok() } else { Some(day) }
+    }
 }
 
 /// What a source says of one state where neither consent nor entry into force was read.
