@@ -212,7 +212,9 @@ impl Build {
             }
         }
         for ((state, instrument), position) in positions {
-            self.put(&format!("position:{state}:{instrument}"), &position)?;
+            let mut document = self.document(&format!("position:{state}:{instrument}"), &position)?;
+            document.add_text(self.fields.of, instrument);
+            self.write(document)?;
         }
         Ok(())
     }

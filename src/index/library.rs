@@ -11,9 +11,14 @@ use crate::rules::{Candidate, Position};
 use serde::de::DeserializeOwned;
 use std::fmt;
 use std::sync::OnceLock;
+use tantivy::collector::TopDocs;
+use tantivy::query::QueryParser;
 use tantivy::schema::{Field, IndexRecordOption, Value};
 use tantivy::store::StoreReader;
-use tantivy::{DocId, DocSet, Index, SegmentReader, TERMINATED, TantivyDocument, TantivyError, Term};
+use tantivy::{
+    DocId, DocSet, Index, IndexReader, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyDocument,
+    TantivyError, Term,
+};
 
 /// Why the index gave no answer.
 #[derive(Debug, thiserror::Error)]
@@ -24,6 +29,9 @@ pub enum LibraryError {
     /// The index could not be read.
     #[error("the index cannot be read: {0}")]
     Index(#[from] TantivyError),
+    /// The words to search for are no query.
+    #[error("the query cannot be read: {0}; put words that are meant literally in double quotes")]
+    Query(String),
     /// A file of the index could not be read.
     #[error("the index cannot be read: {0}")]
     Io(#[from] std::io::Error),
@@ -33,6 +41,7 @@ type Result<T> = std::result::Result<T, LibraryError>;
 
 /// An opened index.
 pub struct Library {
+    index: Index,
     fields: Fields,
     segment: SegmentReader,
     store: StoreReader,
@@ -60,7 +69,7 @@ impl Library {
         };
         let segment = SegmentReader::open(segment)?;
         let store = segment.get_store_reader(16)?;
-        Ok(Self { fields: Fields::new(), segment, store, measures: OnceLock::new() })
+        Ok(Self { index: index.clone(), fields: Fields::new(), segment, store, measures: OnceLock::new() })
     }
 
     /// The documents that carry a term, in order.
@@ -133,6 +142,21 @@ impl Library {
     /// When the index cannot be read or the record is damaged.
     pub fn state(&self, id: &StateId) -> Result<Option<State>> {
         self.get(&format!("state:{id}"))
+    }
+
+    /// All states, in order of code.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn states(&self) -> Result<Vec<State>> {
+        let index = self.segment.inverted_index(self.fields.key)?;
+        let mut stream = index.terms().range().ge(b"state:").lt(b"state;").into_stream()?;
+        let mut keys = Vec::new();
+        while let Some((term, _)) = stream.next() {
+            keys.extend(str::from_utf8(term).map(str::to_owned));
+        }
+        let states = keys.iter().map(|key| self.get(key)).collect::<Result<Vec<Option<State>>>>()?;
+        Ok(states.into_iter().flatten().collect())
     }
 
     /// An offence with its line: itself and all broader terms.
@@ -225,6 +249,34 @@ impl Library {
     /// When the index cannot be read or the record is damaged.
     pub fn instrument(&self, id: &InstrumentId) -> Result<Option<Instrument>> {
         self.get(&format!("instrument:{id}"))
+    }
+
+    /// An instrument whole, with its party rows and statements.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn whole_instrument(&self, id: &InstrumentId) -> Result<Option<Instrument>> {
+        let Some(mut instrument) = self.instrument(id)? else { return Ok(None) };
+        for document in self.documents(self.fields.of, id.as_str())? {
+            let (_, position) = self.found::<StoredPosition>("position:", document)?;
+            instrument.participation.party.extend(position.rows);
+            instrument.statement.extend(position.statements);
+        }
+        Ok(Some(instrument))
+    }
+
+    /// The instruments whose titles, names or summaries match, best first, with their scores.
+    ///
+    /// # Errors
+    /// When the query cannot be read, or the index cannot.
+    pub fn search(&self, query: &str, limit: usize) -> Result<Vec<(f32, Instrument)>> {
+        let reader = self.index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let searcher: Searcher = IndexReader::searcher(&reader);
+        let mut parser = QueryParser::for_index(&self.index, vec![self.fields.text]);
+        parser.set_conjunction_by_default();
+        let query = parser.parse_query(query).map_err(|error| LibraryError::Query(error.to_string()))?;
+        let found = searcher.search(&query, &TopDocs::with_limit(limit).order_by_score())?;
+        found.into_iter().map(|(score, at)| Ok((score, self.found("instrument:", at.doc_id)?.1))).collect()
     }
 
     /// The states whose positions a state carries on by itself, its own code first.

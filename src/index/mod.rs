@@ -4,6 +4,7 @@ mod build;
 mod library;
 mod open;
 mod payload;
+mod read_only;
 mod schema;
 
 pub use build::Sourced;

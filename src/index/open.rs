@@ -5,7 +5,8 @@
 
 use super::build::build;
 use super::library::Library;
-use super::schema::{FORMAT, Fields};
+use super::read_only::ReadOnly;
+use super::schema::{FORMAT, Fields, analyzers};
 use crate::corpus::{self, Overlay, embedded};
 use anyhow::{Context, Result};
 use std::fs;
@@ -39,22 +40,24 @@ impl Shelf {
     /// # Errors
     /// When it can be built neither in the cache folder nor in memory.
     pub fn open(&self, tick: impl FnMut(usize)) -> Result<Library> {
-        if let Some(folder) = self.folder()
-            && let Some(library) = open(&folder)
-        {
-            return Ok(library);
+        match self.folder().as_deref().and_then(open) {
+            Some(library) => Ok(library),
+            None => self.build(false, tick),
         }
-        self.rebuild(tick)
     }
 
     /// Builds the index anew, whatever is there; in memory where the cache folder cannot be written.
     ///
     /// # Errors
     /// When it cannot even be built in memory.
-    pub fn rebuild(&self, mut tick: impl FnMut(usize)) -> Result<Library> {
+    pub fn rebuild(&self, tick: impl FnMut(usize)) -> Result<Library> {
+        self.build(true, tick)
+    }
+
+    fn build(&self, replace: bool, mut tick: impl FnMut(usize)) -> Result<Library> {
         let corpus = corpus::load(&self.overlay);
         if let Some(folder) = self.folder()
-            && shelve(&corpus, &folder, &mut tick).is_ok()
+            && shelve(&corpus, &folder, replace, &mut tick).is_ok()
             && let Some(library) = open(&folder)
         {
             return Ok(library);
@@ -65,17 +68,18 @@ impl Shelf {
     }
 }
 
-/// Builds aside, seals, and renames into place. Another process may have been faster; then its index stands.
-fn shelve(corpus: &corpus::Corpus, folder: &Path, tick: &mut impl FnMut(usize)) -> Result<()> {
+/// Builds aside, seals, and renames into place. Another process may have been faster; then its index stands, unless
+/// this one was asked to replace it.
+fn shelve(corpus: &corpus::Corpus, folder: &Path, replace: bool, tick: &mut impl FnMut(usize)) -> Result<()> {
     let cache = folder.parent().context("the cache folder has no name")?;
     fs::create_dir_all(cache)?;
     let aside = tempfile::Builder::new().prefix("building-").tempdir_in(cache)?;
     build(corpus, MmapDirectory::open(aside.path())?, tick)?;
     seal(aside.path())?;
-    if folder.exists() && open(folder).is_none() {
-        // Damaged: moved out of the way first, because a folder cannot be renamed over one that is not empty.
-        let damaged = tempfile::Builder::new().prefix("damaged-").tempdir_in(cache)?;
-        let _ = fs::rename(folder, damaged.path().join("index"));
+    if folder.exists() && (replace || open(folder).is_none()) {
+        // Moved out of the way first, because a folder cannot be renamed over one that is not empty.
+        let former = tempfile::Builder::new().prefix("former-").tempdir_in(cache)?;
+        let _ = fs::rename(folder, former.path().join("index"));
     }
     match fs::rename(aside.path(), folder) {
         Ok(()) => Ok(()),
@@ -87,7 +91,8 @@ fn shelve(corpus: &corpus::Corpus, folder: &Path, tick: &mut impl FnMut(usize)) 
 /// Opens a sealed index; nothing where it is absent, damaged or of another make.
 fn open(folder: &Path) -> Option<Library> {
     check_seal(folder).ok()?;
-    let index = Index::open(MmapDirectory::open(folder).ok()?).ok()?;
+    let mut index = Index::open(ReadOnly::new(MmapDirectory::open(folder).ok()?)).ok()?;
+    index.set_tokenizers(analyzers());
     if index.schema() != Fields::new().schema {
         return None;
     }

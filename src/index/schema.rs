@@ -27,6 +27,8 @@ pub struct Fields {
     pub pair: Field,
     /// A state with a row in a multilateral instrument.
     pub party: Field,
+    /// The instrument a position is in.
+    pub of: Field,
     /// The measures an instrument opens.
     pub measure: Field,
     /// The offences an instrument covers.
@@ -44,12 +46,12 @@ impl Fields {
         let indexing = TextFieldIndexing::default()
             .set_tokenizer(FOLDED)
             .set_index_option(IndexRecordOption::WithFreqsAndPositions);
-        let [key, name, pair, party, measure, offence] =
-            ["key", "name", "pair", "party", "measure", "offence"]
+        let [key, name, pair, party, of, measure, offence] =
+            ["key", "name", "pair", "party", "of", "measure", "offence"]
                 .map(|field| schema.add_text_field(field, STRING));
         let text = schema.add_text_field("text", TextOptions::default().set_indexing_options(indexing));
         let payload = schema.add_bytes_field("payload", STORED);
-        Self { schema: schema.build(), key, name, pair, party, measure, offence, text, payload }
+        Self { schema: schema.build(), key, name, pair, party, of, measure, offence, text, payload }
     }
 }
 
@@ -66,7 +68,7 @@ pub fn analyzers() -> TokenizerManager {
         .filter(LowerCaser)
         .filter(AsciiFoldingFilter)
         .build();
-    let manager = TokenizerManager::new();
+    let manager = TokenizerManager::default();
     manager.register(FOLDED, analyzer);
     manager
 }

@@ -34,8 +34,6 @@ pub enum Condition {
     OnItsList,
     /// The requested State takes the instrument as a basis; what it declared was not read.
     TakenAsBasis,
-    /// The requested State does not make extradition conditional on a treaty.
-    NoTreatyNeeded,
 }
 
 /// How far an instrument covers the offence.

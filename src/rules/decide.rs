@@ -58,9 +58,9 @@ pub fn decide<'a>(all: &'a [Joined<'a>], question: &Question) -> Decision<'a> {
     let mut decision = Decision::default();
     let mut standing = Vec::new();
     for joined in all {
-        match stands(joined, all, question) {
-            Ok(()) => standing.push(joined),
-            Err(because) => decision.set_aside.push(aside(joined, because)),
+        match obstacle(joined, all, question) {
+            None => standing.push(joined),
+            Some(because) => decision.set_aside.push(aside(joined, because)),
         }
     }
     let mut covering = Vec::new();
@@ -80,7 +80,7 @@ pub fn decide<'a>(all: &'a [Joined<'a>], question: &Question) -> Decision<'a> {
                 part,
                 stands_alone: role::stands_alone(joined, coverage, question),
             }),
-            Err(because) => decision.set_aside.push(aside(joined, because)),
+            Err(because) => decision.set_aside.push(aside(joined, *because)),
         }
     }
     decision.findings =
@@ -88,13 +88,12 @@ pub fn decide<'a>(all: &'a [Joined<'a>], question: &Question) -> Decision<'a> {
     decision
 }
 
-/// Steps 1 and 2: it binds both, and nothing stands between them.
-fn stands(joined: &Joined, all: &[Joined], question: &Question) -> Result<(), Reason> {
-    if joined.holds != Tri::Yes {
-        let obstacle = joined.obstacle().cloned();
-        return Err(obstacle.unwrap_or_else(|| Reason::new(Step::Bound, Rule::ForceNotKnown)));
+/// Steps 1 and 2: what keeps it from binding both, or stands between the two.
+fn obstacle(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
+    if joined.holds == Tri::Yes {
+        return between::set_aside(joined, all, question);
     }
-    between::set_aside(joined, all, question).map_or(Ok(()), Err)
+    Some(joined.obstacle().cloned().unwrap_or_else(|| Reason::new(Step::Bound, Rule::ForceNotKnown)))
 }
 
 /// Step 3 for all that stand: first by their own words, then widened by conventions that say so.

@@ -1,6 +1,6 @@
 //! The question, as a value.
 
-use crate::records::{Grade, InstrumentId, MeasureId, OffenceId, StateId, TopicId};
+use crate::records::{Grade, MeasureId, OffenceId, StateId, TopicId};
 use jiff::civil::Date;
 
 /// What may be known of the case. A fact that is not given leaves a condition in the answer.
@@ -45,10 +45,6 @@ pub struct Question {
     pub facts: Facts,
     /// The weakest grade of source the answer may rest on.
     pub grade: Option<Grade>,
-    /// Whether the answer also lists what is only signed.
-    pub include_signed: bool,
-    /// An instrument the answer must account for, whether it applies or not.
-    pub why_not: Option<InstrumentId>,
 }
 
 impl Question {
@@ -65,8 +61,6 @@ impl Question {
             on,
             facts: Facts::default(),
             grade: None,
-            include_signed: false,
-            why_not: None,
         }
     }
 

@@ -64,7 +64,7 @@ pub fn part(
     coverage: &Coverage,
     other: Option<&Joined>,
     question: &Question,
-) -> Result<Part, Reason> {
+) -> Result<Part, Box<Reason>> {
     if question.channel {
         let reason = Reason::new(Step::Role, Rule::Channel).article(coverage_article(coverage));
         return Ok(Part { basis: Basis::Channel, condition: None, yields: false, reason });
@@ -101,7 +101,7 @@ fn beside_a_treaty(joined: &Joined, optional: &Relation, other: &Joined, questio
 
 /// Without a treaty it may be the basis where the requested State takes it so (UNTOC art. 16(4) and (5)): that State's
 /// declaration decides; where none was read, the answer stays conditional.
-fn optional_basis(joined: &Joined, relation: &Relation, question: &Question) -> Result<Part, Reason> {
+fn optional_basis(joined: &Joined, relation: &Relation, question: &Question) -> Result<Part, Box<Reason>> {
     let part = |condition, reason| Part { basis: Basis::OptionalBasis, condition, yields: false, reason };
     let Some(said) = declaration(joined, question) else {
         let reason = by(Rule::OptionalBasis, relation, joined).state(&question.requested);
@@ -117,7 +117,7 @@ fn optional_basis(joined: &Joined, relation: &Relation, question: &Question) -> 
     if said.effect == Effect::LegalBasisExtraditionYes {
         Ok(part(None, cite(Rule::DeclaredBasis)))
     } else {
-        Err(cite(Rule::DeclaredNoBasis))
+        Err(Box::new(cite(Rule::DeclaredNoBasis)))
     }
 }
 
