@@ -49,7 +49,7 @@ pub fn between(library: &Library, question: &Question, speech: &Speech) -> Resul
         question: asked(question),
         networks: forward::networks(library, question)?,
         absences: forward::absences(library, question)?,
-        gaps: forward::gaps(library, question)?,
+        gaps: forward::gaps(library, question, &instruments, &set_aside)?,
         as_of: instruments.iter().map(|applied| applied.as_of).min(),
         way_forward,
         instruments,
@@ -114,14 +114,13 @@ fn weigh(
         let decision = decide(joined, desk.question);
         let instruments =
             decision.findings.iter().map(|finding| desk.applied(finding, desk.question)).collect();
-        return Ok((instruments, decision.set_aside.iter().map(|aside| desk.aside(aside)).collect()));
+        let weighed = decision.set_aside.iter().filter(|aside| offers(aside.joined, &desk.question.measure));
+        return Ok((instruments, weighed.map(|aside| desk.aside(aside)).collect()));
     }
     let mut instruments: Vec<Applied> = Vec::new();
     let mut set_aside: BTreeMap<InstrumentId, Aside> = BTreeMap::new();
     for measure in &library.measures()?.measure {
-        let opens = |one: &Joined| {
-            one.candidate.instrument.scope.iter().any(|scope| scope.measures.contains(&measure.id))
-        };
+        let opens = |one: &Joined| offers(one, std::slice::from_ref(&measure.id));
         if !joined.iter().any(opens) {
             continue;
         }
@@ -138,6 +137,12 @@ fn weigh(
     instruments.sort_by_key(|applied| applied.role);
     set_aside.retain(|id, _| !instruments.iter().any(|applied| applied.id == *id));
     Ok((instruments, set_aside.into_values().collect()))
+}
+
+/// Whether it opens one of the measures; an instrument that does not was never in question.
+fn offers(joined: &Joined, measures: &[MeasureId]) -> bool {
+    let scopes = joined.candidate.instrument.scope.iter();
+    scopes.flat_map(|scope| &scope.measures).any(|measure| measures.contains(measure))
 }
 
 /// One entry an instrument, whatever the number of measures it serves.

@@ -1,6 +1,6 @@
 //! Step 7 and what stands around an answer: networks, registers that say no, gaps, and the way forward.
 
-use super::{Contact, DomesticRule, Door, NoSuch, WayForward};
+use super::{Applied, Aside, Contact, DomesticRule, Door, NoSuch, WayForward};
 use crate::index::{Library, LibraryError};
 use crate::records::{Gap, Kind, StateId, Tri};
 use crate::rules::between::{self, Joined};
@@ -39,15 +39,31 @@ pub fn absences(library: &Library, question: &Question) -> Result<Vec<NoSuch>, L
     Ok(found)
 }
 
-/// What is known to be missing between the two, for the measure.
-pub fn gaps(library: &Library, question: &Question) -> Result<Vec<String>, LibraryError> {
-    let about_both =
-        |gap: &Gap| gap.states.contains(&question.requesting) && gap.states.contains(&question.requested);
+/// What is known to be missing that this answer runs into: between just these two, or about an instrument of theirs
+/// whose force was not read.
+pub fn gaps(
+    library: &Library,
+    question: &Question,
+    instruments: &[Applied],
+    set_aside: &[Aside],
+) -> Result<Vec<String>, LibraryError> {
+    let open = set_aside.iter().filter(|aside| {
+        matches!(
+            aside.because,
+            Rule::ForceNotKnown | Rule::ForceDoubted | Rule::SourcesDisagree | Rule::EndNotKnown
+        )
+    });
+    let undated = instruments.iter().filter(|applied| applied.in_force_since.is_none());
+    let open: Vec<_> = open.map(|aside| &aside.id).chain(undated.map(|applied| &applied.id)).collect();
+    let both = [&question.requesting, &question.requested];
+    let touches = |gap: &Gap| {
+        let between = !gap.states.is_empty()
+            && both.iter().all(|state| gap.states.contains(state))
+            && gap.states.len() == 2;
+        between || gap.instruments.iter().any(|id| open.contains(&id))
+    };
     let gaps = library.gaps()?.gap.into_iter();
-    Ok(gaps
-        .filter(|gap| about_both(gap) && question.concerns(&gap.measures))
-        .map(|gap| gap.missing)
-        .collect())
+    Ok(gaps.filter(|gap| touches(gap) && question.concerns(&gap.measures)).map(|gap| gap.missing).collect())
 }
 
 /// What is left when nothing applies: the requested State's own law, and instruments that one step would open.

@@ -35,7 +35,7 @@ pub fn in_force(candidate: &Candidate, day: Date) -> Bound {
     if begun.holds == Tri::No {
         return begun;
     }
-    ended(candidate, day).unwrap_or(begun)
+    ended(candidate, day).or_else(|| doubted(candidate, day)).unwrap_or(begun)
 }
 
 /// Whether the instrument had come into force by `day`, whatever became of it afterwards.
@@ -47,12 +47,9 @@ pub fn begun(candidate: &Candidate, day: Date) -> Bound {
     if let Some(seen) = last_report(candidate, day).filter(|seen| seen.status != Status::NotInForce) {
         return Bound::new(Tri::Yes, None, reported(candidate, seen, Rule::InForceReported));
     }
-    let reports = record.observation.iter().filter(|seen| seen.by.is_none());
-    if let Some(seen) = reports.clone().find(|seen| seen.status == Status::NotInForce) {
-        let later = reports.clone().any(|other| other.status == Status::InForce);
-        if !later {
-            return Bound::new(Tri::No, None, reported(candidate, seen, Rule::ReportedNotInForce));
-        }
+    let says = |status: Status| reports(candidate).find(|seen| seen.status == status);
+    if let (Some(seen), None) = (says(Status::NotInForce), says(Status::InForce)) {
+        return Bound::new(Tri::No, None, reported(candidate, seen, Rule::ReportedNotInForce));
     }
     let source = record.source(&record.main_source);
     if candidate.is_bilateral() {
@@ -98,7 +95,7 @@ fn ended(candidate: &Candidate, day: Date) -> Option<Bound> {
         };
     }
     let over = |seen: &&Observation| matches!(seen.status, Status::Replaced | Status::Terminated);
-    let seen = record.observation.iter().filter(|seen| seen.by.is_none()).find(over)?;
+    let seen = reports(candidate).find(over)?;
     let when = day_of(candidate, seen);
     if when.is_some_and(|when| when.on_or_before(day) == Tri::Yes) {
         return Some(Bound::new(Tri::No, None, reported(candidate, seen, Rule::Ended)));
@@ -114,12 +111,30 @@ fn ended(candidate: &Candidate, day: Date) -> Option<Bound> {
         .then(|| Bound::new(Tri::Unknown, None, reported(candidate, seen, Rule::EndNotKnown)))
 }
 
-/// The last report that speaks of a day no later than `day` and is no party's own position.
+/// A source that doubts whether the instrument still has effect leaves that open from the day it speaks of.
+fn doubted(candidate: &Candidate, day: Date) -> Option<Bound> {
+    let seen = reports(candidate).find(|seen| seen.status == Status::Doubtful)?;
+    let spoken = day_of(candidate, seen)?.on_or_before(day) != Tri::No;
+    spoken.then(|| Bound::new(Tri::Unknown, None, reported(candidate, seen, Rule::ForceDoubted)))
+}
+
+/// The reports that tell whether the instrument is in force. Where the parties' own positions contradict one another,
+/// neither tells: step 2 shows both.
+fn reports(candidate: &Candidate) -> impl Iterator<Item = &Observation> {
+    let all = &candidate.instrument.observation;
+    let positions = |status| all.iter().any(|seen| seen.by.is_some() && seen.status == status);
+    let contradict = positions(Status::InForce) && positions(Status::NotInForce);
+    all.iter().filter(move |seen| seen.by.is_none() || !contradict)
+}
+
+/// The last report that speaks of a day no later than `day`.
 fn last_report(candidate: &Candidate, day: Date) -> Option<&Observation> {
-    let spoken =
-        |seen: &&Observation| day_of(candidate, seen).is_some_and(|when| when.on_or_before(day) == Tri::Yes);
-    let reports = candidate.instrument.observation.iter().filter(|seen| seen.by.is_none()).filter(spoken);
-    reports.max_by_key(|seen| (day_of(candidate, seen), seen.status == Status::InForce))
+    let spoken = |seen: &&Observation| {
+        let of_force = matches!(seen.status, Status::InForce | Status::NotInForce);
+        of_force && day_of(candidate, seen).is_some_and(|when| when.on_or_before(day) == Tri::Yes)
+    };
+    let last = |seen: &&Observation| (day_of(candidate, seen), seen.status == Status::InForce);
+    reports(candidate).filter(spoken).max_by_key(last)
 }
 
 /// The day a report speaks of: its own, its page's, or the day the page was read.

@@ -30,6 +30,11 @@ pub enum Condition {
         /// Any of them.
         offences: Vec<OffenceId>,
     },
+    /// The offence, which the question does not name, is one of these.
+    Offence {
+        /// Any of them, or a narrower one.
+        offences: Vec<OffenceId>,
+    },
     /// The act is on the instrument's own list of offences.
     OnItsList,
     /// The requested State takes the instrument as a basis; what it declared was not read.
@@ -106,7 +111,7 @@ fn reaches(scope: &Scope, question: &Question, source: Option<&Source>) -> Cover
         Err(rule) => return Coverage::no(offence_term(cite(rule), question)),
     };
     let mut conditions = Vec::new();
-    for element in [penalty, transnational, organized_group, predicate, on_its_list] {
+    for element in [offence, penalty, transnational, organized_group, predicate, on_its_list] {
         match element(scope, question) {
             Element::Met => {}
             Element::Open(condition) => conditions.push(condition),
@@ -145,6 +150,15 @@ enum Element {
     Met,
     Open(Condition),
     Absent(Rule),
+}
+
+/// A treaty on some offences serves a question that names none only where the offence is one of them.
+fn offence(scope: &Scope, question: &Question) -> Element {
+    if scope.covers_any() || !question.offence.is_empty() {
+        Element::Met
+    } else {
+        Element::Open(Condition::Offence { offences: scope.offences.clone() })
+    }
 }
 
 /// The maximum penalty against the threshold.

@@ -67,6 +67,11 @@ impl Passed<'_> {
         )
     }
 
+    /// A treaty on some offences comes first only for a question that names one.
+    fn hangs_on_offence(&self) -> bool {
+        self.coverage.conditions.iter().any(|condition| matches!(condition, Condition::Offence { .. }))
+    }
+
     fn circle(&self) -> Circle {
         let record = &self.joined.candidate.instrument;
         match record.region.as_deref() {
@@ -104,7 +109,8 @@ pub fn rank(mut passed: Vec<Passed>) -> Vec<(Passed, Role, Reason)> {
         .into_iter()
         .enumerate()
         .map(|(place, one)| {
-            let role = if place == 0 { Role::Primary } else { beside(&one, &present) };
+            let role =
+                if place == 0 && !one.hangs_on_offence() { Role::Primary } else { beside(&one, &present) };
             let reason = because(role, first.as_ref());
             (one, role, reason)
         })

@@ -42,6 +42,8 @@ pub enum Rule {
     ForceNotKnown,
     /// Reported as not in force.
     ReportedNotInForce,
+    /// A source doubts whether it still has effect.
+    ForceDoubted,
     /// Sources contradict one another on force.
     SourcesDisagree,
     /// Ended by the day.

@@ -99,6 +99,7 @@ if-penalty-more-than = the maximum penalty is more than { $months } months by th
 if-transnational = the offence is transnational
 if-organized-group = an organized criminal group is involved
 if-predicate = the property comes from { $offences }
+if-offence = the offence is one of: { $offences }
 if-on-its-list = the act is on the instrument's own list of offences
 if-taken-as-basis = the requested State takes it as a basis (its declaration was not read)
 
@@ -113,6 +114,7 @@ reason-continues = { $state } continues the participation of { $term }, in force
 reason-not-yet-in-force = not in force for { $state } before { $date }
 reason-force-not-known = whether it was in force for { $state } on that day was not read
 reason-reported-not-in-force = reported as not in force, { $date }
+reason-force-doubted = whether it still has effect is doubted ({ $date })
 reason-sources-disagree = the sources contradict one another: another reports it as not in force, { $date }
 reason-ended = ended by { $date }
 reason-end-not-known = it has ended (reported { $date }), and when was not read

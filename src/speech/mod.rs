@@ -1,5 +1,6 @@
 //! What the program says to people, in four languages. One file a language; keys and ids never translate.
 
+use crate::records::OffenceId;
 use crate::rules::{Condition, Reason};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -85,9 +86,12 @@ impl Speech {
             Condition::Transnational => "if-transnational",
             Condition::OrganizedGroup => "if-organized-group",
             Condition::Predicate { offences } => {
-                let names: Vec<String> = offences.iter().map(|offence| label(offence.as_str())).collect();
-                arguments.set("offences", names.join(", "));
+                arguments.set("offences", listed(offences, label));
                 "if-predicate"
+            }
+            Condition::Offence { offences } => {
+                arguments.set("offences", listed(offences, label));
+                "if-offence"
             }
             Condition::OnItsList => "if-on-its-list",
             Condition::TakenAsBasis => "if-taken-as-basis",
@@ -107,6 +111,10 @@ impl Speech {
         set("other", reason.other.as_ref().map(ToString::to_string));
         self.say_with(&format!("reason-{}", reason.rule.id()), &arguments)
     }
+}
+
+fn listed(offences: &[OffenceId], label: impl Fn(&str) -> String) -> String {
+    offences.iter().map(|offence| label(offence.as_str())).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
