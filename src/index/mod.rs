@@ -7,6 +7,6 @@ mod payload;
 mod read_only;
 mod schema;
 
-pub use build::Sourced;
+pub use build::{MeasureLine, Sourced};
 pub use library::{Library, LibraryError};
 pub use open::Shelf;

@@ -43,6 +43,8 @@ pub struct Question {
     pub on: Date,
     /// What is known of the case.
     pub facts: Facts,
+    /// Also weigh conventions on other offences, so that the answer can say why each was set aside.
+    pub thorough: bool,
     /// The weakest grade of source the answer may rest on.
     pub grade: Option<Grade>,
 }
@@ -60,6 +62,7 @@ impl Question {
             condition_topics: Vec::new(),
             on,
             facts: Facts::default(),
+            thorough: false,
             grade: None,
         }
     }
