@@ -279,7 +279,7 @@ fn weighed_for_any_offence(instrument: &Instrument) -> bool {
 }
 
 fn lists_offences(instrument: &Instrument) -> bool {
-    instrument.scope.iter().any(|scope| scope.closed_list)
+    instrument.scope.iter().any(|scope| scope.closed_list || scope.offences.is_empty())
 }
 
 /// The names of offences, measures and topics in one language, by id.

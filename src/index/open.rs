@@ -19,7 +19,7 @@ use tantivy::directory::{MmapDirectory, RamDirectory};
 const SEAL: &str = "seal";
 
 /// Where the index is kept, and what it is built from.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Shelf {
     /// The cache folder; none where the system names no home.
     pub cache: Option<PathBuf>,

@@ -35,6 +35,8 @@ pub enum Condition {
         /// Any of them, or a narrower one.
         offences: Vec<OffenceId>,
     },
+    /// The offence is among those it covers, which were not read.
+    OffencesNotRead,
     /// The act is on the instrument's own list of offences.
     OnItsList,
     /// The requested State takes the instrument as a basis; what it declared was not read.
@@ -135,7 +137,7 @@ fn names(scope: &Scope, question: &Question) -> Result<Reason, Rule> {
     if question.offence.iter().any(|term| scope.except.contains(term)) {
         return Err(Rule::OffenceNotCovered);
     }
-    if scope.covers_any() || question.offence.is_empty() {
+    if scope.covers_any() || scope.offences.is_empty() || question.offence.is_empty() {
         return Ok(because(Rule::CoversAnyOffence));
     }
     match question.offence.iter().position(|term| scope.offences.contains(term)) {
@@ -152,9 +154,12 @@ enum Element {
     Absent(Rule),
 }
 
-/// A treaty on some offences serves a question that names none only where the offence is one of them.
+/// A treaty on some offences serves a question that names none only where the offence is one of them; where its offences
+/// were not read, that stays open.
 fn offence(scope: &Scope, question: &Question) -> Element {
-    if scope.covers_any() || !question.offence.is_empty() {
+    if scope.offences.is_empty() {
+        Element::Open(Condition::OffencesNotRead)
+    } else if scope.covers_any() || !question.offence.is_empty() {
         Element::Met
     } else {
         Element::Open(Condition::Offence { offences: scope.offences.clone() })

@@ -100,6 +100,7 @@ if-transnational = the offence is transnational
 if-organized-group = an organized criminal group is involved
 if-predicate = the property comes from { $offences }
 if-offence = the offence is one of: { $offences }
+if-offences-not-read = the offence is one of those it covers (they were not read)
 if-on-its-list = the act is on the instrument's own list of offences
 if-taken-as-basis = the requested State takes it as a basis (its declaration was not read)
 
