@@ -108,7 +108,7 @@ fn term(
     };
     if !read.iter().any(|vocabulary| vocabulary.has(written.text)) {
         let near = read.iter().find_map(|vocabulary| vocabulary.nearest(written.text));
-        fault(rule, format!("{what} {:?} is not known", written.text), near, written, report);
+        fault(rule, format!("the {what} {:?} is not known", written.text), near, written, report);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Every fact names the page it was read on, and every page is there for a fact.
 
 use super::mentions::Kind;
-use super::report::{Report, Rule, Step, key, row};
+use super::report::{Report, Rule, key, row};
 use super::walk::Written;
 use crate::records::{Instrument, OffenceFile, Source};
 use std::collections::HashSet;
@@ -38,16 +38,17 @@ pub(super) fn party_list(instrument: &Instrument, report: &mut Report<'_>) {
         return;
     }
     if list.complete_as_of.is_some() && list.complete_source.is_none() {
-        missing(
-            report,
-            &[key("participation"), key("complete_as_of")],
-            "the day on which the list was whole",
-        );
+        let what = "the day on which the list was whole names no source";
+        report.fault(&MISSING, &[key("participation"), key("complete_as_of")], what.into());
     }
     for (number, party) in list.party.iter().enumerate() {
         if party.source.is_none() {
             let place = [key("participation"), key("party"), row(number)];
-            missing(report, &place, &format!("the row of {}, and the list has none for it,", party.state));
+            report.fault(
+                &MISSING,
+                &place,
+                format!("neither the row of {} nor the list names a source", party.state),
+            );
         }
     }
 }
@@ -56,11 +57,11 @@ pub(super) fn party_list(instrument: &Instrument, report: &mut Report<'_>) {
 pub(super) fn classification(file: &OffenceFile, report: &mut Report<'_>) {
     for (number, offence) in file.offence.iter().enumerate() {
         if offence.iccs.is_some() && offence.iccs_source.is_none() {
-            missing(report, &[key("offence"), row(number), key("iccs")], "the ICCS code");
+            report.fault(
+                &MISSING,
+                &[key("offence"), row(number), key("iccs")],
+                "the ICCS code names no source".into(),
+            );
         }
     }
-}
-
-fn missing(report: &mut Report<'_>, place: &[Step<'_>], fact: &str) {
-    report.fault(&MISSING, place, format!("{fact} names no source"));
 }

@@ -22,7 +22,8 @@ struct Term<'a> {
     id: &'a str,
     names: &'a Names,
     aliases: &'a [String],
-    broader: Vec<&'a str>,
+    /// The key under which it names its broader terms, and these.
+    broader: (&'static str, Vec<&'a str>),
 }
 
 pub(super) fn states(file: &StateFile, known: &Known<'_>, report: &mut Report<'_>) {
@@ -30,7 +31,7 @@ pub(super) fn states(file: &StateFile, known: &Known<'_>, report: &mut Report<'_
         id: state.id.as_str(),
         names: &state.name,
         aliases: &state.aliases,
-        broader: Vec::new(),
+        broader: ("broader", Vec::new()),
     });
     let terms: Vec<_> = terms.collect();
     for (number, term) in terms.iter().enumerate() {
@@ -44,7 +45,7 @@ pub(super) fn offences(file: &OffenceFile, known: &Known<'_>, report: &mut Repor
         id: offence.id.as_str(),
         names: &offence.name,
         aliases: &offence.aliases,
-        broader: offence.broader.iter().map(|id| id.as_str()).collect(),
+        broader: ("broader", offence.broader.iter().map(|id| id.as_str()).collect()),
     });
     let terms: Vec<_> = terms.collect();
     kebab_case("offence", terms.iter().map(|term| term.id), report);
@@ -56,7 +57,7 @@ pub(super) fn measures(file: &MeasureFile, known: &Known<'_>, report: &mut Repor
         id: measure.id.as_str(),
         names: &measure.name,
         aliases: &measure.aliases,
-        broader: measure.part_of.iter().map(|id| id.as_str()).collect(),
+        broader: ("part_of", measure.part_of.iter().map(|id| id.as_str()).collect()),
     });
     let terms: Vec<_> = terms.collect();
     kebab_case("measure", terms.iter().map(|term| term.id), report);
@@ -90,14 +91,14 @@ fn vocabulary(
     report: &mut Report<'_>,
 ) {
     each_once(&[], block, terms.iter().map(|term| term.id), report);
-    let broader: HashMap<&str, &[&str]> = terms.iter().map(|term| (term.id, &*term.broader)).collect();
+    let broader: HashMap<&str, &[&str]> = terms.iter().map(|term| (term.id, &*term.broader.1)).collect();
     for (number, term) in terms.iter().enumerate() {
         if let Some(vocabulary) = vocabulary {
             names(&[key(block), row(number)], term, vocabulary, ambiguous, report);
         }
         if is_below(term.id, term.id, &broader) {
             let what = format!("the {block} {:?} lies below itself", term.id);
-            report.fault(&CIRCLE, &[key(block), row(number)], what);
+            report.fault(&CIRCLE, &[key(block), row(number), key(term.broader.0)], what);
         }
     }
 }
