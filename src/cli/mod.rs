@@ -1,4 +1,156 @@
-//! The command line: one file a subcommand.
+//! The command line: words into typed questions, answers into formats, and an exit code that scripts rest on.
 
+mod between;
 pub mod check;
+mod facts;
+mod index;
 pub mod new;
+mod output;
+mod parties;
+mod search;
+mod shelf;
+mod show;
+mod terms;
+
+use crate::names::NameError;
+use crate::render::Format;
+use crate::speech::LANGUAGES;
+use clap::{Parser, Subcommand, error::ErrorKind};
+use output::Output;
+use shelf::Records;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const EXAMPLES: &str = "\
+Examples:
+  treaty-lookup between peru brazil --offence money-laundering
+  treaty-lookup between perú brasil --offence \"lavado de activos\" --measure extradition --explain
+  treaty-lookup between PER BRA --measure mutual-legal-assistance --on 2007-06-01 --format json
+  treaty-lookup parties oas-mla-1992 --on 2007-06-01
+  treaty-lookup search \"controlled delivery\"
+
+Exit codes:
+  0  an instrument applies (or: found)      2  the question or an input is wrong
+  1  none applies (or: nothing found)       3  it could not be answered (I/O, broken data)
+
+A finding aid for counsel, not legal advice.";
+
+/// Which treaty can I use between these two countries, for this offence, for what I need, on this day, and what does it
+/// demand of me? Answers offline, from sourced records.
+#[derive(Debug, Parser)]
+#[command(name = "treaty-lookup", version, after_help = EXAMPLES, max_term_width = 100, infer_subcommands = true)]
+struct Cli {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, clap::Args)]
+struct Common {
+    /// A folder of your own records, laid over those of the program
+    #[arg(long, global = true, value_name = "DIR", env = "TREATY_LOOKUP_DATA")]
+    data: Option<PathBuf>,
+    /// How to print the answer
+    #[arg(long, global = true, value_enum, default_value_t, env = "TREATY_LOOKUP_FORMAT")]
+    format: Format,
+    /// The language of the answer; from the locale where not given
+    #[arg(long, global = true, value_name = "LANG", value_parser = LANGUAGES, env = "TREATY_LOOKUP_LANG")]
+    lang: Option<String>,
+    /// Print nothing; the exit code speaks
+    #[arg(short, long, global = true)]
+    quiet: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Which instruments apply between two states
+    Between(between::Between),
+    /// One instrument, as an entry to read
+    Show(show::Show),
+    /// Who takes part in an instrument, on a day
+    Parties(parties::PartiesOf),
+    /// Search titles, names and summaries
+    Search(search::Search),
+    /// The vocabulary: offences, measures, states
+    Terms(terms::Terms),
+    /// The index kept in the cache folder
+    Index(index::IndexCommand),
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// An instrument applies; something was found.
+    Found,
+    /// None applies; nothing was found.
+    Nothing,
+}
+
+/// Why a command could not answer.
+#[derive(Debug)]
+enum Failure {
+    /// The question or an input is wrong.
+    Question(String),
+    /// It could not be answered.
+    Answer(anyhow::Error),
+}
+
+impl<E: Into<anyhow::Error>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        let error: anyhow::Error = error.into();
+        match error.downcast_ref::<NameError>() {
+            Some(NameError::Library(_)) | None => Self::Answer(error),
+            Some(name) => Self::Question(name.to_string()),
+        }
+    }
+}
+
+/// Runs the command line of this process.
+pub fn run() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error),
+    };
+    let output = Output::new(&cli.common);
+    let records = match Records::new(&cli.common) {
+        Ok(records) => records,
+        Err(failure) => return fail(&failure, &cli.common),
+    };
+    let outcome = match &cli.command {
+        Command::Between(command) => command.run(&records, &output),
+        Command::Show(command) => command.run(&records, &output),
+        Command::Parties(command) => command.run(&records, &output),
+        Command::Search(command) => command.run(&records, &output),
+        Command::Terms(command) => command.run(&records, &output),
+        Command::Index(command) => command.run(&records, &output),
+    };
+    let broken = records.report_faults();
+    match outcome {
+        Err(failure) => fail(&failure, &cli.common),
+        Ok(_) if broken => ExitCode::from(3),
+        Ok(Outcome::Found) => ExitCode::SUCCESS,
+        Ok(Outcome::Nothing) => ExitCode::from(1),
+    }
+}
+
+/// Help and version go to stdout with 0, a wrong word to stderr with 2; a closed pipe ends quietly.
+fn usage(error: &clap::Error) -> ExitCode {
+    let _ = error.print();
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => ExitCode::SUCCESS,
+        _ => ExitCode::from(2),
+    }
+}
+
+fn fail(failure: &Failure, common: &Common) -> ExitCode {
+    let (message, code) = match failure {
+        Failure::Question(message) => (message.clone(), 2),
+        Failure::Answer(error) => (format!("{error:#}"), 3),
+    };
+    if !common.quiet {
+        output::complain(&message);
+    }
+    ExitCode::from(code)
+}

@@ -17,6 +17,8 @@ pub enum Status {
     Replaced,
     /// It had ended by that day.
     Terminated,
+    /// Whether it still had effect on that day is doubted, for example beside a later treaty on the same matter.
+    Doubtful,
 }
 
 /// A report on force without a date of entry: a ministry's register that flags a treaty as in

@@ -155,4 +155,9 @@ impl Instrument {
     pub fn joins(&self, one: &StateId, other: &StateId) -> bool {
         self.parties.contains(one) && self.parties.contains(other)
     }
+
+    /// Whether this id is or was its own.
+    pub fn answers_to(&self, id: &InstrumentId) -> bool {
+        self.id == *id || self.former_ids.contains(id)
+    }
 }

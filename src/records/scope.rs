@@ -57,3 +57,10 @@ pub struct Scope {
     #[serde(default)]
     pub note: Option<String>,
 }
+
+impl Scope {
+    /// Whether it covers every offence, thresholds and elements aside.
+    pub fn covers_any(&self) -> bool {
+        self.offences.iter().any(OffenceId::is_any)
+    }
+}

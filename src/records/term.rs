@@ -77,6 +77,9 @@ pub struct Measure {
     /// A headline measure, shown when none is asked for.
     #[serde(default)]
     pub principal: bool,
+    /// It carries messages beside or under formal requests instead of being asked for by itself.
+    #[serde(default)]
+    pub channel: bool,
     /// The broader measures that include it.
     #[serde(default)]
     pub part_of: Vec<MeasureId>,

@@ -1,0 +1,141 @@
+//! Step 7 and what stands around an answer: networks, registers that say no, gaps, and the way forward.
+
+use super::{Applied, Aside, Contact, DomesticRule, Door, NoSuch, WayForward};
+use crate::index::{Library, LibraryError};
+use crate::records::{Gap, Kind, StateId, Tri};
+use crate::rules::between::{self, Joined};
+use crate::rules::{Candidate, Question, Rule};
+use crate::speech::Speech;
+
+/// The networks both states are known to belong to.
+pub fn networks(library: &Library, question: &Question) -> Result<Vec<Contact>, LibraryError> {
+    let both =
+        |members: &[StateId]| members.contains(&question.requesting) && members.contains(&question.requested);
+    let networks = library.networks()?.network.into_iter().filter(|network| both(&network.members));
+    let contacts =
+        networks.map(|network| Contact { id: network.id, name: network.name_en, purpose: network.purpose });
+    Ok(contacts.collect())
+}
+
+/// What either state's registers say does not exist between the two, for the measure.
+pub fn absences(library: &Library, question: &Question) -> Result<Vec<NoSuch>, LibraryError> {
+    let sides = [(&question.requesting, &question.requested), (&question.requested, &question.requesting)];
+    let mut found = Vec::new();
+    for (state, towards) in sides {
+        for sourced in library.absences(state)? {
+            let absence = sourced.thing;
+            let about_both = absence.counterpart.as_ref() == Some(towards);
+            if about_both && question.concerns(std::slice::from_ref(&absence.measure)) {
+                found.push(NoSuch {
+                    state: absence.state,
+                    measure: absence.measure,
+                    summary: absence.summary,
+                    as_of: absence.as_of,
+                    source: sourced.source.map(|page| page.url),
+                });
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// What is known to be missing that this answer runs into: between just these two, or about an instrument of theirs
+/// whose force was not read.
+pub fn gaps(
+    library: &Library,
+    question: &Question,
+    instruments: &[Applied],
+    set_aside: &[Aside],
+) -> Result<Vec<String>, LibraryError> {
+    let open = set_aside.iter().filter(|aside| {
+        matches!(
+            aside.because,
+            Rule::ForceNotKnown | Rule::ForceDoubted | Rule::SourcesDisagree | Rule::EndNotKnown
+        )
+    });
+    let undated = instruments.iter().filter(|applied| applied.in_force_since.is_none());
+    let open: Vec<_> = open.map(|aside| &aside.id).chain(undated.map(|applied| &applied.id)).collect();
+    let both = [&question.requesting, &question.requested];
+    let touches = |gap: &Gap| {
+        let between = !gap.states.is_empty()
+            && both.iter().all(|state| gap.states.contains(state))
+            && gap.states.len() == 2;
+        between || gap.instruments.iter().any(|id| open.contains(&id))
+    };
+    let gaps = library.gaps()?.gap.into_iter();
+    Ok(gaps.filter(|gap| touches(gap) && question.concerns(&gap.measures)).map(|gap| gap.missing).collect())
+}
+
+/// What is left when nothing applies: the requested State's own law, and instruments that one step would open.
+pub fn way_forward(
+    library: &Library,
+    question: &Question,
+    joined: &[Joined],
+    speech: &Speech,
+) -> Result<WayForward, LibraryError> {
+    let mut would_open: Vec<Door> =
+        joined.iter().filter_map(|one| signed_only(one, question, speech)).collect();
+    for candidate in library.one_sided(&question.requesting, &question.requested)? {
+        would_open.extend(one_step_away(&candidate, question, speech));
+    }
+    Ok(WayForward { reciprocity: reciprocity(library, question)?, would_open })
+}
+
+fn reciprocity(library: &Library, question: &Question) -> Result<Vec<DomesticRule>, LibraryError> {
+    let Some(file) = library.procedure(&question.requested)? else { return Ok(Vec::new()) };
+    let page = |id| file.source.iter().find(|source| source.id == id).map(|source| source.url.clone());
+    let rules = file.rule.iter().filter(|rule| rule.reciprocity).map(|rule| DomesticRule {
+        law: rule.law.clone(),
+        article: rule.article.clone(),
+        summary: rule.summary.clone(),
+        source: page(rule.source.clone()),
+    });
+    Ok(rules.collect())
+}
+
+/// An instrument that both have to do with, and only one state's consent is wanting.
+fn signed_only(joined: &Joined, question: &Question, speech: &Speech) -> Option<Door> {
+    let wanting = |reason: &&crate::rules::Reason| matches!(reason.rule, Rule::SignedOnly | Rule::NotAParty);
+    let mut missing = joined.reasons.iter().filter(wanting);
+    let (Some(reason), None) = (missing.next(), missing.next()) else { return None };
+    let opens = opens(joined.candidate, question);
+    let door = Door {
+        id: joined.id().clone(),
+        title: joined.candidate.instrument.title(speech.language()).to_owned(),
+        state: reason.state.clone()?,
+        signed: reason.rule == Rule::SignedOnly,
+    };
+    opens.then_some(door)
+}
+
+/// A multilateral instrument that binds one of the two, and of which the other has no row.
+fn one_step_away(candidate: &Candidate, question: &Question, speech: &Speech) -> Option<Door> {
+    let joined = between::join(candidate, question);
+    let bound = joined.reasons.iter().position(|reason| {
+        !matches!(
+            reason.rule,
+            Rule::NoRecord | Rule::SignedOnly | Rule::NotAParty | Rule::ForceNotKnown | Rule::NotYetInForce
+        )
+    });
+    let state = match bound? {
+        0 => &question.requested,
+        _ => &question.requesting,
+    };
+    let open = candidate.instrument.kind == Kind::Multilateral && joined.holds != Tri::Yes;
+    (open && opens(candidate, question)).then(|| Door {
+        id: candidate.instrument.id.clone(),
+        title: candidate.instrument.title(speech.language()).to_owned(),
+        state: state.clone(),
+        signed: false,
+    })
+}
+
+/// Whether it would serve the measure and the offence at all.
+fn opens(candidate: &Candidate, question: &Question) -> bool {
+    candidate.instrument.scope.iter().any(|scope| {
+        let offence = question.offence.is_empty()
+            || scope.covers_any()
+            || scope.offences.iter().any(|term| question.offence.contains(term));
+        question.concerns(&scope.measures) && offence
+    })
+}

@@ -1,0 +1,41 @@
+//! The names of the ids in an answer, in its language.
+
+use crate::index::{Library, LibraryError};
+use crate::rules::Question;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Names by id.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Labels(BTreeMap<String, String>);
+
+impl Labels {
+    /// The names of both states and of every offence, measure and topic.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn gather(library: &Library, question: &Question, language: &str) -> Result<Self, LibraryError> {
+        let mut names = BTreeMap::new();
+        for id in [&question.requesting, &question.requested] {
+            if let Some(state) = library.state(id)? {
+                names.insert(id.to_string(), state.name.in_language(language).to_owned());
+            }
+        }
+        for topic in library.topics()?.topic {
+            names.insert(topic.id.to_string(), topic.name.in_language(language).to_owned());
+        }
+        for offence in library.offences()?.offence {
+            names.insert(offence.id.to_string(), offence.name.in_language(language).to_owned());
+        }
+        for measure in &library.measures()?.measure {
+            names.insert(measure.id.to_string(), measure.name.in_language(language).to_owned());
+        }
+        Ok(Self(names))
+    }
+
+    /// The name of an id; the id itself where it has none.
+    pub fn of(&self, id: &str) -> String {
+        self.0.get(id).cloned().unwrap_or_else(|| id.to_owned())
+    }
+}

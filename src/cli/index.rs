@@ -1,0 +1,28 @@
+//! `treaty-lookup index`.
+
+use super::output::Output;
+use super::shelf::Records;
+use super::{Failure, Outcome};
+use crate::answer::IndexPlace;
+
+/// The index in the cache folder: where it is; with --rebuild, built anew.
+#[derive(Debug, clap::Args)]
+pub struct IndexCommand {
+    /// Build it anew, whatever is there
+    #[arg(long)]
+    rebuild: bool,
+}
+
+impl IndexCommand {
+    /// Opens or rebuilds the index and says where it is.
+    pub fn run(&self, records: &Records, output: &Output) -> Result<Outcome, Failure> {
+        if self.rebuild {
+            records.rebuild()?;
+        } else {
+            records.ask(|_| Ok(()))?;
+        }
+        let folder = records.folder().filter(|folder| folder.exists());
+        output.print(&IndexPlace { folder: folder.map(|folder| folder.display().to_string()) })?;
+        Ok(Outcome::Found)
+    }
+}

@@ -1,0 +1,273 @@
+//! Building the index from all records, into one segment.
+
+use super::payload::pack;
+use super::schema::{FORMAT, Fields, analyzers};
+use crate::corpus::Corpus;
+use crate::records::{
+    Absence, Instrument, Kind, MeasureFile, Names, OffenceId, Participation, Source, SourceId, StateId,
+    Statement,
+};
+use crate::text::fold;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use tantivy::directory::Directory;
+use tantivy::indexer::SingleSegmentIndexWriter;
+use tantivy::{Index, TantivyDocument};
+
+/// Memory for the writer. The corpus is small; a larger one spills to disk.
+const WRITER_MEMORY: usize = 64 << 20;
+
+/// One state's position in one instrument, as stored.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct StoredPosition {
+    /// Its rows.
+    pub rows: Vec<Participation>,
+    /// Its statements.
+    pub statements: Vec<Statement>,
+}
+
+/// A thing with the page it was read on.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Sourced<T> {
+    /// The thing.
+    pub thing: T,
+    /// The page.
+    pub source: Option<Source>,
+}
+
+/// Builds the index into `directory`.
+///
+/// `tick` is called now and then with the number of documents written.
+///
+/// # Errors
+/// When the directory cannot be written.
+pub fn build<D: Directory>(
+    corpus: &Corpus,
+    directory: D,
+    mut tick: impl FnMut(usize),
+) -> tantivy::Result<Index> {
+    let fields = Fields::new();
+    let settings = tantivy::IndexSettings {
+        docstore_compression: tantivy::store::Compressor::None,
+        docstore_compress_dedicated_thread: false,
+        ..Default::default()
+    };
+    let builder = Index::builder().schema(fields.schema.clone()).settings(settings).tokenizers(analyzers());
+    let writer = builder.single_segment_index_writer(directory, WRITER_MEMORY)?;
+    let mut build = Build { fields, writer, written: 0 };
+    build.vocabularies(corpus)?;
+    build.states(corpus)?;
+    for instrument in &corpus.instruments {
+        build.instrument(instrument)?;
+        tick(build.written);
+    }
+    build.positions(corpus)?;
+    tick(build.written);
+    build.writer.finalize()
+}
+
+struct Build {
+    fields: Fields,
+    writer: SingleSegmentIndexWriter,
+    written: usize,
+}
+
+impl Build {
+    /// A document with its payload; the caller adds what it is found by.
+    fn document<T: Serialize>(&self, key: &str, thing: &T) -> tantivy::Result<TantivyDocument> {
+        let packed =
+            pack(key, thing).map_err(|error| tantivy::TantivyError::InternalError(error.to_string()))?;
+        let mut document = TantivyDocument::new();
+        document.add_text(self.fields.key, key);
+        document.add_bytes(self.fields.payload, &packed);
+        Ok(document)
+    }
+
+    fn write(&mut self, document: TantivyDocument) -> tantivy::Result<()> {
+        self.written += 1;
+        self.writer.add_document(document)
+    }
+
+    fn put<T: Serialize>(&mut self, key: &str, thing: &T) -> tantivy::Result<()> {
+        let document = self.document(key, thing)?;
+        self.write(document)
+    }
+
+    fn named(
+        &self,
+        document: &mut TantivyDocument,
+        kind: &str,
+        names: impl IntoIterator<Item = impl AsRef<str>>,
+    ) {
+        let folded: BTreeSet<String> = names.into_iter().map(|name| fold(name.as_ref())).collect();
+        for name in folded.into_iter().filter(|name| !name.is_empty()) {
+            document.add_text(self.fields.name, format!("{kind}={name}"));
+        }
+    }
+
+    fn vocabularies(&mut self, corpus: &Corpus) -> tantivy::Result<()> {
+        self.put("format", &FORMAT)?;
+        self.put("measures", &corpus.measures)?;
+        self.put("offences", &corpus.offences)?;
+        self.put("topics", &corpus.topics)?;
+        self.put("networks", &corpus.networks)?;
+        self.put("gaps", &corpus.gaps)?;
+        for measure in &corpus.measures.measure {
+            let line = measure_line(&corpus.measures, measure);
+            let mut document = self.document(&format!("measure:{}", measure.id), &(measure, line))?;
+            self.named(&mut document, "measure", words(measure.id.as_str(), &measure.name, &measure.aliases));
+            self.write(document)?;
+        }
+        for offence in &corpus.offences.offence {
+            let line = offence_line(corpus, &offence.id);
+            let mut document = self.document(&format!("offence:{}", offence.id), &(offence, line))?;
+            self.named(&mut document, "offence", words(offence.id.as_str(), &offence.name, &offence.aliases));
+            self.write(document)?;
+        }
+        Ok(())
+    }
+
+    fn states(&mut self, corpus: &Corpus) -> tantivy::Result<()> {
+        for state in &corpus.states.state {
+            let mut document = self.document(&format!("state:{}", state.id), state)?;
+            let ambiguous =
+                |name: &str| corpus.states.ambiguous.iter().any(|word| fold(&word.word) == fold(name));
+            let names = words(state.id.as_str(), &state.name, &state.aliases);
+            let names = names.into_iter().chain(state.alpha2.as_deref()).filter(|name| !ambiguous(name));
+            let meanings = corpus.states.ambiguous.iter().filter(|word| word.states.contains(&state.id));
+            let names: Vec<&str> = names.chain(meanings.map(|word| word.word.as_str())).collect();
+            self.named(&mut document, "state", names);
+            self.write(document)?;
+        }
+        for file in &corpus.authorities {
+            self.put(&format!("authorities:{}", file.state), file)?;
+        }
+        for file in &corpus.procedures {
+            self.put(&format!("procedure:{}", file.state), file)?;
+        }
+        let mut absences: BTreeMap<&StateId, Vec<Sourced<&Absence>>> = BTreeMap::new();
+        for absence in &corpus.absences.absence {
+            let source = source(&corpus.absences.source, &absence.source);
+            absences.entry(&absence.state).or_default().push(Sourced { thing: absence, source });
+        }
+        for (state, found) in absences {
+            self.put(&format!("absences:{state}"), &found)?;
+        }
+        Ok(())
+    }
+
+    fn instrument(&mut self, whole: &Instrument) -> tantivy::Result<()> {
+        let mut instrument = whole.clone();
+        instrument.participation.party.clear();
+        instrument.statement.clear();
+        let mut document = self.document(&format!("instrument:{}", whole.id), &instrument)?;
+        let ids = whole.former_ids.iter().chain([&whole.id]).map(|id| id.as_str());
+        let names = ids.chain(whole.short.as_deref()).chain(whole.aliases.iter().map(String::as_str));
+        let names: Vec<&str> = names.chain(whole.title.values().map(String::as_str)).collect();
+        for text in &names {
+            document.add_text(self.fields.text, text);
+        }
+        for provision in &whole.provision {
+            document.add_text(self.fields.text, &provision.summary);
+        }
+        self.named(&mut document, "instrument", names);
+        match whole.kind {
+            Kind::Bilateral => {
+                for pair in pairs(&whole.parties) {
+                    document.add_text(self.fields.pair, pair);
+                }
+            }
+            Kind::Multilateral => {
+                let parties: BTreeSet<&StateId> =
+                    whole.participation.party.iter().map(|row| &row.state).collect();
+                for party in parties {
+                    document.add_text(self.fields.party, party.as_str());
+                }
+            }
+        }
+        let measures: BTreeSet<_> = whole.scope.iter().flat_map(|scope| &scope.measures).collect();
+        for measure in measures {
+            document.add_text(self.fields.measure, measure.as_str());
+        }
+        let offences: BTreeSet<_> = whole.scope.iter().flat_map(|scope| &scope.offences).collect();
+        for offence in offences {
+            document.add_text(self.fields.offence, offence.as_str());
+        }
+        self.write(document)
+    }
+
+    /// Positions in order of state, so that those of one state lie side by side on disk.
+    fn positions(&mut self, corpus: &Corpus) -> tantivy::Result<()> {
+        let mut positions: BTreeMap<(&StateId, &str), StoredPosition> = BTreeMap::new();
+        for instrument in &corpus.instruments {
+            for row in &instrument.participation.party {
+                positions.entry((&row.state, instrument.id.as_str())).or_default().rows.push(row.clone());
+            }
+            for said in &instrument.statement {
+                positions
+                    .entry((&said.state, instrument.id.as_str()))
+                    .or_default()
+                    .statements
+                    .push(said.clone());
+            }
+        }
+        for ((state, instrument), position) in positions {
+            let mut document = self.document(&format!("position:{state}:{instrument}"), &position)?;
+            document.add_text(self.fields.of, instrument);
+            self.write(document)?;
+        }
+        Ok(())
+    }
+}
+
+/// `BRA-PER` for each two parties, in alphabetical order.
+fn pairs(parties: &[StateId]) -> Vec<String> {
+    let mut sorted: Vec<&StateId> = parties.iter().collect();
+    sorted.sort();
+    let mut pairs = Vec::new();
+    for (place, one) in sorted.iter().enumerate() {
+        pairs.extend(sorted[place + 1..].iter().map(|other| format!("{one}-{other}")));
+    }
+    pairs
+}
+
+fn words<'a>(id: &'a str, name: &'a Names, aliases: &'a [String]) -> Vec<&'a str> {
+    [id].into_iter().chain(name.all()).chain(aliases.iter().map(String::as_str)).collect()
+}
+
+/// The term and all broader ones, nearest first; a loop in the tree ends where it closes.
+fn offence_line(corpus: &Corpus, id: &OffenceId) -> Vec<OffenceId> {
+    let mut line = vec![id.clone()];
+    let mut next = 0;
+    while let Some(term) = line.get(next).cloned() {
+        let broader =
+            corpus.offences.offence.iter().find(|offence| offence.id == term).map(|offence| &offence.broader);
+        for parent in broader.into_iter().flatten() {
+            if !line.contains(parent) {
+                line.push(parent.clone());
+            }
+        }
+        next += 1;
+    }
+    line
+}
+
+/// The measure and the broader ones that include it.
+fn measure_line(measures: &MeasureFile, measure: &crate::records::Measure) -> Vec<crate::records::MeasureId> {
+    let mut line = vec![measure.id.clone()];
+    let mut next = 0;
+    while let Some(id) = line.get(next).cloned() {
+        let whole = measures.measure.iter().find(|known| known.id == id).map(|known| &known.part_of);
+        for broader in whole.into_iter().flatten() {
+            if !line.contains(broader) {
+                line.push(broader.clone());
+            }
+        }
+        next += 1;
+    }
+    line
+}
+
+fn source(sources: &[Source], id: &SourceId) -> Option<Source> {
+    sources.iter().find(|source| source.id == *id).cloned()
+}

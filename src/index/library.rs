@@ -1,0 +1,358 @@
+//! Asking the index: by key, by name, by the states a question is about.
+
+use super::build::{Sourced, StoredPosition};
+use super::payload::{Damaged, unpack, unpack_any};
+use super::schema::Fields;
+use crate::records::{
+    Absence, AuthorityFile, GapFile, Instrument, InstrumentId, Measure, MeasureFile, MeasureId, NetworkFile,
+    Offence, OffenceFile, OffenceId, ProcedureFile, State, StateId, SuccessionKind, TopicFile,
+};
+use crate::rules::{Candidate, Position};
+use serde::de::DeserializeOwned;
+use std::fmt;
+use std::sync::OnceLock;
+use tantivy::collector::TopDocs;
+use tantivy::query::QueryParser;
+use tantivy::schema::{Field, IndexRecordOption, Value};
+use tantivy::store::StoreReader;
+use tantivy::{
+    DocId, DocSet, Index, IndexReader, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyDocument,
+    TantivyError, Term,
+};
+
+/// Why the index gave no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum LibraryError {
+    /// A stored thing is not what was written.
+    #[error(transparent)]
+    Damaged(#[from] Damaged),
+    /// The index could not be read.
+    #[error("the index cannot be read: {0}")]
+    Index(#[from] TantivyError),
+    /// The words to search for are no query.
+    #[error("the query cannot be read: {0}; put words that are meant literally in double quotes")]
+    Query(String),
+    /// A file of the index could not be read.
+    #[error("the index cannot be read: {0}")]
+    Io(#[from] std::io::Error),
+}
+
+type Result<T> = std::result::Result<T, LibraryError>;
+
+/// An opened index.
+pub struct Library {
+    index: Index,
+    fields: Fields,
+    segment: SegmentReader,
+    store: StoreReader,
+    measures: OnceLock<MeasureFile>,
+}
+
+impl fmt::Debug for Library {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Library").field("documents", &self.segment.num_docs()).finish()
+    }
+}
+
+impl Library {
+    /// Opens the one segment of an index.
+    ///
+    /// The segment is opened by itself, without a reader that watches for changes: an index never changes once it has
+    /// its name, and the watcher would want to write a lock beside it.
+    ///
+    /// # Errors
+    /// When the index has no segment or cannot be read.
+    pub fn new(index: &Index) -> Result<Self> {
+        let segments = index.searchable_segments()?;
+        let [segment] = segments.as_slice() else {
+            return Err(Damaged("the index".into()).into());
+        };
+        let segment = SegmentReader::open(segment)?;
+        let store = segment.get_store_reader(16)?;
+        Ok(Self { index: index.clone(), fields: Fields::new(), segment, store, measures: OnceLock::new() })
+    }
+
+    /// The documents that carry a term, in order.
+    fn documents(&self, field: Field, text: &str) -> Result<Vec<DocId>> {
+        let index = self.segment.inverted_index(field)?;
+        let term = Term::from_field_text(field, text);
+        let mut documents = Vec::new();
+        if let Some(mut postings) = index.read_postings(&term, IndexRecordOption::Basic)? {
+            documents.reserve(postings.doc_freq() as usize);
+            while postings.doc() != TERMINATED {
+                documents.push(postings.doc());
+                postings.advance();
+            }
+        }
+        Ok(documents)
+    }
+
+    fn payload(&self, document: DocId) -> Result<Vec<u8>> {
+        let stored: TantivyDocument = self.store.get(document)?;
+        let bytes =
+            stored.get_first(self.fields.payload).and_then(|value| value.as_bytes().map(<[u8]>::to_vec));
+        Ok(bytes.unwrap_or_default())
+    }
+
+    /// The thing stored under a key.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the thing is damaged.
+    pub fn get<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>> {
+        match self.documents(self.fields.key, key)?.first() {
+            Some(document) => Ok(Some(unpack(key, &self.payload(*document)?)?)),
+            None => Ok(None),
+        }
+    }
+
+    /// The thing of this kind in a document found by something else than its key.
+    fn found<T: DeserializeOwned>(&self, kind: &str, document: DocId) -> Result<(String, T)> {
+        let packed = self.payload(document)?;
+        let (key, thing) = unpack_any(kind, &packed)?;
+        Ok((key.to_owned(), thing))
+    }
+
+    /// The things of this kind with this name, folded: none, one, or several where the name is ambiguous.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a thing is damaged.
+    pub fn named<T: DeserializeOwned>(&self, kind: &str, folded: &str) -> Result<Vec<T>> {
+        let documents = self.documents(self.fields.name, &format!("{kind}={folded}"))?;
+        documents.into_iter().map(|document| Ok(self.found(&format!("{kind}:"), document)?.1)).collect()
+    }
+
+    /// Every folded name of things of this kind, in order.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn names(&self, kind: &str) -> Result<Vec<String>> {
+        let index = self.segment.inverted_index(self.fields.name)?;
+        let (from, to) = (format!("{kind}="), format!("{kind}>"));
+        let mut stream = index.terms().range().ge(from.as_bytes()).lt(to.as_bytes()).into_stream()?;
+        let mut names = Vec::new();
+        while let Some((term, _)) = stream.next() {
+            names.extend(str::from_utf8(&term[from.len()..]).map(str::to_owned));
+        }
+        Ok(names)
+    }
+
+    /// A state by its code.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn state(&self, id: &StateId) -> Result<Option<State>> {
+        self.get(&format!("state:{id}"))
+    }
+
+    /// All states, in order of code.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn states(&self) -> Result<Vec<State>> {
+        let index = self.segment.inverted_index(self.fields.key)?;
+        let mut stream = index.terms().range().ge(b"state:").lt(b"state;").into_stream()?;
+        let mut keys = Vec::new();
+        while let Some((term, _)) = stream.next() {
+            keys.extend(str::from_utf8(term).map(str::to_owned));
+        }
+        let states = keys.iter().map(|key| self.get(key)).collect::<Result<Vec<Option<State>>>>()?;
+        Ok(states.into_iter().flatten().collect())
+    }
+
+    /// An offence with its line: itself and all broader terms.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn offence(&self, id: &OffenceId) -> Result<Option<(Offence, Vec<OffenceId>)>> {
+        self.get(&format!("offence:{id}"))
+    }
+
+    /// All offences.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn offences(&self) -> Result<OffenceFile> {
+        Ok(self.get("offences")?.unwrap_or_default())
+    }
+
+    /// A measure with its line: itself and the broader ones that include it.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn measure(&self, id: &MeasureId) -> Result<Option<(Measure, Vec<MeasureId>)>> {
+        self.get(&format!("measure:{id}"))
+    }
+
+    /// All measures, in the order answers show them.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn measures(&self) -> Result<&MeasureFile> {
+        if let Some(measures) = self.measures.get() {
+            return Ok(measures);
+        }
+        let measures = self.get("measures")?.unwrap_or_default();
+        Ok(self.measures.get_or_init(|| measures))
+    }
+
+    /// All topics of provisions.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn topics(&self) -> Result<TopicFile> {
+        Ok(self.get("topics")?.unwrap_or_default())
+    }
+
+    /// All networks.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn networks(&self) -> Result<NetworkFile> {
+        Ok(self.get("networks")?.unwrap_or_default())
+    }
+
+    /// Everything known to be missing.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn gaps(&self) -> Result<GapFile> {
+        Ok(self.get("gaps")?.unwrap_or_default())
+    }
+
+    /// The authorities of a state.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn authorities(&self, state: &StateId) -> Result<Option<AuthorityFile>> {
+        self.get(&format!("authorities:{state}"))
+    }
+
+    /// The domestic rules of a state.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn procedure(&self, state: &StateId) -> Result<Option<ProcedureFile>> {
+        self.get(&format!("procedure:{state}"))
+    }
+
+    /// What this state's registers say does not exist.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn absences(&self, state: &StateId) -> Result<Vec<Sourced<Absence>>> {
+        Ok(self.get(&format!("absences:{state}"))?.unwrap_or_default())
+    }
+
+    /// An instrument without its party rows and statements.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn instrument(&self, id: &InstrumentId) -> Result<Option<Instrument>> {
+        self.get(&format!("instrument:{id}"))
+    }
+
+    /// An instrument whole, with its party rows and statements.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn whole_instrument(&self, id: &InstrumentId) -> Result<Option<Instrument>> {
+        let Some(mut instrument) = self.instrument(id)? else { return Ok(None) };
+        for document in self.documents(self.fields.of, id.as_str())? {
+            let (_, position) = self.found::<StoredPosition>("position:", document)?;
+            instrument.participation.party.extend(position.rows);
+            instrument.statement.extend(position.statements);
+        }
+        Ok(Some(instrument))
+    }
+
+    /// The instruments whose titles, names or summaries match, best first, with their scores.
+    ///
+    /// # Errors
+    /// When the query cannot be read, or the index cannot.
+    pub fn search(&self, query: &str, limit: usize) -> Result<Vec<(f32, Instrument)>> {
+        let reader = self.index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let searcher: Searcher = IndexReader::searcher(&reader);
+        let mut parser = QueryParser::for_index(&self.index, vec![self.fields.text]);
+        parser.set_conjunction_by_default();
+        let query = parser.parse_query(query).map_err(|error| LibraryError::Query(error.to_string()))?;
+        let found = searcher.search(&query, &TopDocs::with_limit(limit).order_by_score())?;
+        found.into_iter().map(|(score, at)| Ok((score, self.found("instrument:", at.doc_id)?.1))).collect()
+    }
+
+    /// The states whose positions a state carries on by itself, its own code first.
+    fn lineage(&self, id: &StateId) -> Result<Vec<StateId>> {
+        let mut lineage = vec![id.clone()];
+        if let Some(state) = self.state(id)? {
+            let continued =
+                state.succession.into_iter().filter(|from| from.kind == SuccessionKind::Continues);
+            lineage.extend(continued.map(|from| from.from));
+        }
+        Ok(lineage)
+    }
+
+    fn position(&self, lineage: &[StateId], instrument: &InstrumentId) -> Result<Position> {
+        let mut position = Position::default();
+        for state in lineage {
+            let stored: Option<StoredPosition> = self.get(&format!("position:{state}:{instrument}"))?;
+            let Some(stored) = stored else { continue };
+            // A state's own row stands before that of the state it continues.
+            if position.rows.is_empty() {
+                position.rows = stored.rows;
+            }
+            position.statements.extend(stored.statements);
+        }
+        Ok(position)
+    }
+
+    fn parties(&self, lineage: &[StateId]) -> Result<Vec<DocId>> {
+        let mut documents = Vec::new();
+        for state in lineage {
+            documents.extend(self.documents(self.fields.party, state.as_str())?);
+        }
+        documents.sort_unstable();
+        documents.dedup();
+        Ok(documents)
+    }
+
+    /// The instruments that could matter between two states: their bilateral ones, and the multilateral ones in which
+    /// both have a row.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn candidates(&self, requesting: &StateId, requested: &StateId) -> Result<Vec<Candidate>> {
+        let (one, other) = (self.lineage(requesting)?, self.lineage(requested)?);
+        let (with_one, with_other) = (self.parties(&one)?, self.parties(&other)?);
+        let mut documents: Vec<DocId> =
+            with_one.into_iter().filter(|document| with_other.binary_search(document).is_ok()).collect();
+        for one in &one {
+            for other in &other {
+                let pair = if one < other { format!("{one}-{other}") } else { format!("{other}-{one}") };
+                documents.extend(self.documents(self.fields.pair, &pair)?);
+            }
+        }
+        documents.sort_unstable();
+        documents.dedup();
+        documents.into_iter().map(|document| self.candidate(document, &one, &other)).collect()
+    }
+
+    /// The multilateral instruments in which only one of the two has a row, with that state's position.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn one_sided(&self, requesting: &StateId, requested: &StateId) -> Result<Vec<Candidate>> {
+        let (one, other) = (self.lineage(requesting)?, self.lineage(requested)?);
+        let (with_one, with_other) = (self.parties(&one)?, self.parties(&other)?);
+        let only = |here: &[DocId], there: &[DocId]| {
+            here.iter().copied().filter(|document| there.binary_search(document).is_err()).collect::<Vec<_>>()
+        };
+        let documents = only(&with_one, &with_other).into_iter().chain(only(&with_other, &with_one));
+        documents.map(|document| self.candidate(document, &one, &other)).collect()
+    }
+
+    fn candidate(&self, document: DocId, one: &[StateId], other: &[StateId]) -> Result<Candidate> {
+        let (_, instrument) = self.found::<Instrument>("instrument:", document)?;
+        let requesting = self.position(one, &instrument.id)?;
+        let requested = self.position(other, &instrument.id)?;
+        Ok(Candidate { instrument, requesting, requested })
+    }
+}

@@ -1,0 +1,12 @@
+//! The tantivy index over all records: what it holds, how it is built, kept and asked.
+
+mod build;
+mod library;
+mod open;
+mod payload;
+mod read_only;
+mod schema;
+
+pub use build::Sourced;
+pub use library::{Library, LibraryError};
+pub use open::Shelf;

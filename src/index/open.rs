@@ -1,0 +1,152 @@
+//! Opening the index: from the user's cache folder, built there on first use, or in memory where that cannot be.
+//!
+//! An index folder is written aside and renamed when it is whole, so a name that exists names a whole index. Its seal
+//! lists every file with its length and checksum; a folder whose seal does not hold is built anew.
+
+use super::build::build;
+use super::library::Library;
+use super::read_only::ReadOnly;
+use super::schema::{FORMAT, Fields, analyzers};
+use crate::corpus::{self, Overlay, embedded};
+use anyhow::{Context, Result};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use tantivy::Index;
+use tantivy::directory::{MmapDirectory, RamDirectory};
+
+/// The file that lists the others.
+const SEAL: &str = "seal";
+
+/// Where the index is kept, and what it is built from.
+#[derive(Debug)]
+pub struct Shelf {
+    /// The cache folder; none where the system names no home.
+    pub cache: Option<PathBuf>,
+    /// The user's own records.
+    pub overlay: Overlay,
+}
+
+impl Shelf {
+    /// The index's folder: named by the records and the index format, so that another version is never opened.
+    pub fn folder(&self) -> Option<PathBuf> {
+        let records = embedded::FINGERPRINT;
+        let name = format!("index-{FORMAT}-{records}-{:08x}", self.overlay.fingerprint());
+        self.cache.as_ref().map(|cache| cache.join(name))
+    }
+
+    /// Opens the index, building it where there is none or where it is damaged.
+    ///
+    /// # Errors
+    /// When it can be built neither in the cache folder nor in memory.
+    pub fn open(&self, tick: impl FnMut(usize)) -> Result<Library> {
+        match self.folder().as_deref().and_then(open) {
+            Some(library) => Ok(library),
+            None => self.build(false, tick),
+        }
+    }
+
+    /// Builds the index anew, whatever is there; in memory where the cache folder cannot be written.
+    ///
+    /// # Errors
+    /// When it cannot even be built in memory.
+    pub fn rebuild(&self, tick: impl FnMut(usize)) -> Result<Library> {
+        self.build(true, tick)
+    }
+
+    fn build(&self, replace: bool, mut tick: impl FnMut(usize)) -> Result<Library> {
+        let corpus = corpus::load(&self.overlay);
+        if let Some(folder) = self.folder()
+            && shelve(&corpus, &folder, replace, &mut tick).is_ok()
+            && let Some(library) = open(&folder)
+        {
+            return Ok(library);
+        }
+        let index =
+            build(&corpus, RamDirectory::create(), tick).context("the index cannot be built in memory")?;
+        Library::new(&index).context("the index in memory cannot be read")
+    }
+}
+
+/// Builds aside, seals, and renames into place. Another process may have been faster; then its index stands, unless
+/// this one was asked to replace it.
+fn shelve(corpus: &corpus::Corpus, folder: &Path, replace: bool, tick: &mut impl FnMut(usize)) -> Result<()> {
+    let cache = folder.parent().context("the cache folder has no name")?;
+    fs::create_dir_all(cache)?;
+    let aside = tempfile::Builder::new().prefix("building-").tempdir_in(cache)?;
+    build(corpus, MmapDirectory::open(aside.path())?, tick)?;
+    seal(aside.path())?;
+    if folder.exists() && (replace || open(folder).is_none()) {
+        // Moved out of the way first, because a folder cannot be renamed over one that is not empty.
+        let former = tempfile::Builder::new().prefix("former-").tempdir_in(cache)?;
+        let _ = fs::rename(folder, former.path().join("index"));
+    }
+    match fs::rename(aside.path(), folder) {
+        Ok(()) => Ok(()),
+        Err(_) if open(folder).is_some() => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Opens a sealed index; nothing where it is absent, damaged or of another make.
+fn open(folder: &Path) -> Option<Library> {
+    check_seal(folder).ok()?;
+    let mut index = Index::open(ReadOnly::new(MmapDirectory::open(folder).ok()?)).ok()?;
+    index.set_tokenizers(analyzers());
+    if index.schema() != Fields::new().schema {
+        return None;
+    }
+    let library = Library::new(&index).ok()?;
+    (library.get::<u32>("format").ok()?? == FORMAT).then_some(library)
+}
+
+/// Writes the seal: a line a file with its checksum, length and name, and a checksum of the lines.
+fn seal(folder: &Path) -> io::Result<()> {
+    let mut names: Vec<String> = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') {
+            fs::remove_file(folder.join(name))?;
+        } else {
+            names.push(name);
+        }
+    }
+    names.sort();
+    let mut lines = String::new();
+    for name in names {
+        let bytes = fs::read(folder.join(&name))?;
+        lines += &format!("{:08x} {} {name}\n", crc32fast::hash(&bytes), bytes.len());
+    }
+    let text = format!("{lines}{:08x}\n", crc32fast::hash(lines.as_bytes()));
+    let file = folder.join(SEAL);
+    fs::write(&file, text)?;
+    fs::File::open(&file)?.sync_all()
+}
+
+/// Whether every file is there with its length, and every file but the store with its checksum. Each payload in the
+/// store carries a checksum of its own, so that a question reads only what it needs.
+fn check_seal(folder: &Path) -> io::Result<()> {
+    let broken = || io::Error::new(io::ErrorKind::InvalidData, "the seal is broken");
+    let text = fs::read_to_string(folder.join(SEAL))?;
+    let lines = text.get(..text.len().saturating_sub(9)).ok_or_else(broken)?;
+    if text[lines.len()..].trim_end() != format!("{:08x}", crc32fast::hash(lines.as_bytes())) {
+        return Err(broken());
+    }
+    for line in lines.lines() {
+        let mut parts = line.splitn(3, ' ');
+        let (Some(checksum), Some(length), Some(name)) = (parts.next(), parts.next(), parts.next()) else {
+            return Err(broken());
+        };
+        let file = folder.join(name);
+        let whole = if name.ends_with(".store") {
+            fs::metadata(&file)?.len().to_string() == length
+        } else {
+            let bytes = fs::read(&file)?;
+            bytes.len().to_string() == length && format!("{:08x}", crc32fast::hash(&bytes)) == checksum
+        };
+        if !whole {
+            return Err(broken());
+        }
+    }
+    Ok(())
+}

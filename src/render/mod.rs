@@ -1,0 +1,139 @@
+//! Formats. A format knows how to show any answer; an answer shows itself as a page, a sheet, ids, or JSON.
+
+mod csv;
+mod ids;
+mod json;
+mod markdown;
+pub mod pages;
+mod table;
+
+use crate::speech::Speech;
+use crate::text::plain;
+use std::io::{self, Write};
+
+/// The formats, by the words of `--format`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// Tables for people.
+    #[default]
+    Table,
+    /// One JSON document.
+    Json,
+    /// JSON on one line.
+    Jsonl,
+    /// Comma-separated values (RFC 4180), with a header.
+    Csv,
+    /// Tab-separated values, with a header.
+    Tsv,
+    /// Markdown, to paste into a document.
+    Markdown,
+    /// The ids alone, one a line.
+    Ids,
+}
+
+/// How the reader's terminal is.
+#[derive(Clone, Copy, Debug)]
+pub struct View {
+    /// Columns.
+    pub width: u16,
+    /// Whether colours may be used.
+    pub colour: bool,
+}
+
+/// Rows under stable column names, for csv and its like.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// The names of the columns; they never translate.
+    pub columns: Vec<&'static str>,
+    /// The rows.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// How strongly a cell or line speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// As any other.
+    #[default]
+    Plain,
+    /// The first to read.
+    Strong,
+    /// Beside the point.
+    Faint,
+    /// Set aside.
+    Struck,
+    /// To be careful with.
+    Warning,
+}
+
+/// A piece of text with its tone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// The text.
+    pub text: String,
+    /// How strongly it speaks.
+    pub tone: Tone,
+}
+
+impl Cell {
+    /// A cell; what could steer a terminal is made visible here, once, for every format.
+    pub fn new(text: impl AsRef<str>, tone: Tone) -> Self {
+        let lines: Vec<_> = text.as_ref().split('\n').map(|line| plain(line).into_owned()).collect();
+        Self { text: lines.join("\n"), tone }
+    }
+}
+
+impl<T: AsRef<str>> From<T> for Cell {
+    fn from(text: T) -> Self {
+        Self::new(text, Tone::Plain)
+    }
+}
+
+/// A piece of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading.
+    Heading(Cell),
+    /// A line, indented by so many steps.
+    Line(usize, Cell),
+    /// A table with translated headings.
+    Table(Vec<Cell>, Vec<Vec<Cell>>),
+    /// A blank line.
+    Gap,
+}
+
+/// What an answer must give so that every format can show it.
+pub trait Presentable {
+    /// For people.
+    fn page(&self, speech: &Speech) -> Vec<Block>;
+    /// For spreadsheets.
+    fn sheet(&self) -> Sheet;
+    /// For pipes.
+    fn ids(&self) -> Vec<String>;
+    /// For scripts.
+    ///
+    /// # Errors
+    /// When the answer cannot be encoded.
+    fn json(&self) -> serde_json::Result<serde_json::Value>;
+}
+
+/// Writes an answer in a format.
+///
+/// # Errors
+/// When the output cannot be written.
+pub fn render(
+    answer: &dyn Presentable,
+    format: Format,
+    view: View,
+    speech: &Speech,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    match format {
+        Format::Table => table::write(&answer.page(speech), view, out),
+        Format::Json => json::write(answer, true, out),
+        Format::Jsonl => json::write(answer, false, out),
+        Format::Csv => csv::write(&answer.sheet(), b',', out),
+        Format::Tsv => csv::write(&answer.sheet(), b'\t', out),
+        Format::Markdown => markdown::write(&answer.page(speech), out),
+        Format::Ids => ids::write(&answer.ids(), out),
+    }
+}

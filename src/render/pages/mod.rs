@@ -1,0 +1,7 @@
+//! How each answer shows itself.
+
+pub mod between;
+mod parties;
+mod search;
+pub mod show;
+mod terms;

@@ -1,0 +1,74 @@
+//! Tables for people, at the width of their terminal.
+
+use super::{Block, Cell, Tone, View};
+use comfy_table::{Attribute, Color, ContentArrangement, Table, presets};
+use std::io::{self, Write};
+
+/// Blanks a step of indentation.
+const STEP: usize = 2;
+
+pub fn write(page: &[Block], view: View, out: &mut dyn Write) -> io::Result<()> {
+    for block in page {
+        match block {
+            Block::Heading(cell) => lines(&Cell { tone: Tone::Strong, ..cell.clone() }, 0, view, out)?,
+            Block::Line(depth, cell) => lines(cell, *depth, view, out)?,
+            Block::Table(headings, rows) => table(headings, rows, view, out)?,
+            Block::Gap => writeln!(out)?,
+        }
+    }
+    Ok(())
+}
+
+fn table(headings: &[Cell], rows: &[Vec<Cell>], view: View, out: &mut dyn Write) -> io::Result<()> {
+    let mut table = Table::new();
+    table.load_style(presets::UTF8_HORIZONTAL_ONLY);
+    table.set_content_arrangement(ContentArrangement::Dynamic).set_width(view.width);
+    if view.colour {
+        table.enforce_styling();
+    } else {
+        table.force_no_tty();
+    }
+    table.set_header(headings.iter().map(|heading| cell(heading, true)));
+    for row in rows {
+        table.add_row(row.iter().map(|text| cell(text, false)));
+    }
+    for line in table.lines() {
+        writeln!(out, "{}", line.trim_end())?;
+    }
+    Ok(())
+}
+
+fn cell(cell: &Cell, heading: bool) -> comfy_table::Cell {
+    let shown = comfy_table::Cell::new(&cell.text);
+    match cell.tone {
+        _ if heading => shown.add_attribute(Attribute::Bold),
+        Tone::Plain => shown,
+        Tone::Strong => shown.fg(Color::Green).add_attribute(Attribute::Bold),
+        Tone::Faint => shown.add_attribute(Attribute::Dim),
+        Tone::Struck => shown.add_attribute(Attribute::CrossedOut),
+        Tone::Warning => shown.fg(Color::Yellow),
+    }
+}
+
+/// A line, broken between words where it is wider than the terminal; what follows is indented below it.
+fn lines(cell: &Cell, depth: usize, view: View, out: &mut dyn Write) -> io::Result<()> {
+    let indent = " ".repeat(depth * STEP);
+    let (on, off) = if view.colour { style(cell.tone) } else { ("", "") };
+    let options = textwrap::Options::new(usize::from(view.width))
+        .initial_indent(&indent)
+        .subsequent_indent(if depth == 0 { "" } else { &indent });
+    for line in textwrap::wrap(&cell.text, options) {
+        writeln!(out, "{on}{line}{off}")?;
+    }
+    Ok(())
+}
+
+fn style(tone: Tone) -> (&'static str, &'static str) {
+    match tone {
+        Tone::Plain => ("", ""),
+        Tone::Strong => ("\u{1b}[1m", "\u{1b}[0m"),
+        Tone::Faint => ("\u{1b}[2m", "\u{1b}[0m"),
+        Tone::Struck => ("\u{1b}[9m", "\u{1b}[0m"),
+        Tone::Warning => ("\u{1b}[33m", "\u{1b}[0m"),
+    }
+}

@@ -1,0 +1,279 @@
+//! Step 2, between: both are bound, and does anything stand between the two?
+
+use super::bound::{self, Bound};
+use super::candidate::{Candidate, Position};
+use super::pending::kept_for_pending_request;
+use super::question::Question;
+use super::reason::{Reason, Rule, Step};
+use crate::records::{
+    Consent, Effect, InstrumentId, LaterTreaty, PartialDate, Relation, RelationKind, StateId, Status, Tri,
+};
+
+/// The rule of the topic `entry-into-force` by which an accession binds only towards states that accept it.
+const ACCESSION_NEEDS_ACCEPTANCE: &str = "accession-needs-acceptance";
+
+/// An instrument as it stands between the two states on the day.
+#[derive(Clone, Debug)]
+pub struct Joined<'a> {
+    /// The instrument and both positions.
+    pub candidate: &'a Candidate,
+    /// Whether it binds both.
+    pub holds: Tri,
+    /// Whether it had come to bind both by the day, whatever became of it afterwards.
+    pub began: Tri,
+    /// Since when it binds both, where that is known.
+    pub since: Option<PartialDate>,
+    /// One reason a state.
+    pub reasons: Vec<Reason>,
+    /// The positions of states that disagree whether it is in force; empty where they do not.
+    pub disputed: Vec<Reason>,
+}
+
+impl Joined<'_> {
+    /// The instrument's id.
+    pub fn id(&self) -> &InstrumentId {
+        &self.candidate.instrument.id
+    }
+
+    /// The reason that keeps it from binding: that of the state for which it holds least.
+    pub fn obstacle(&self) -> Option<&Reason> {
+        let blocks = |reason: &&Reason| {
+            !matches!(
+                reason.rule,
+                Rule::InForceStated
+                    | Rule::InForceComputed
+                    | Rule::InForceReported
+                    | Rule::DateNotKnown
+                    | Rule::Provisional
+                    | Rule::Continues
+            )
+        };
+        self.reasons.iter().find(blocks).or(self.reasons.first())
+    }
+}
+
+/// Joins the two sides: bound when both are, since the later of the two days.
+pub fn join<'a>(candidate: &'a Candidate, question: &Question) -> Joined<'a> {
+    let one = side(candidate, &candidate.requesting, &question.requesting, question);
+    let other = side(candidate, &candidate.requested, &question.requested, question);
+    let since = match (one.since, other.since) {
+        (Some(one), Some(other)) => Some(one.max(other)),
+        _ => None,
+    };
+    let reasons = vec![one.reason, other.reason];
+    let holds = one.holds.and(other.holds);
+    let began = if holds == Tri::Yes {
+        Tri::Yes
+    } else {
+        bound::begun(candidate, question.on).holds.and(ever(&reasons))
+    };
+    Joined { candidate, holds, began, since, reasons, disputed: disputed(candidate, question) }
+}
+
+/// One side, kept alive for a pending request where the instrument says so.
+fn side(candidate: &Candidate, position: &Position, state: &StateId, question: &Question) -> Bound {
+    let bound = bound::binds(candidate, position, state, question.on);
+    let ended = bound.holds == Tri::No && matches!(bound.reason.rule, Rule::Ended | Rule::Withdrawn);
+    let kept = bound
+        .reason
+        .date
+        .filter(|_| ended)
+        .and_then(|end| kept_for_pending_request(candidate, question, end));
+    match kept {
+        Some(reason) => Bound { holds: Tri::Yes, since: None, reason: reason.state(state) },
+        None => bound,
+    }
+}
+
+/// Whether each side's reason shows that it was bound at some time.
+fn ever(reasons: &[Reason]) -> Tri {
+    let was_bound = |reason: &Reason| {
+        !matches!(reason.rule, Rule::SignedOnly | Rule::NotAParty | Rule::NoRecord | Rule::NotYetInForce)
+    };
+    reasons.iter().all(was_bound).into()
+}
+
+/// The two states' own positions, where one says in force and the other not. Never resolved here, always shown.
+fn disputed(candidate: &Candidate, question: &Question) -> Vec<Reason> {
+    let record = &candidate.instrument;
+    let reports = record.observation.iter().filter(|seen| {
+        let by_either =
+            seen.by.as_ref().is_some_and(|by| *by == question.requesting || *by == question.requested);
+        by_either && bound::day_of(candidate, seen).is_none_or(|day| day.on_or_before(question.on) != Tri::No)
+    });
+    let says = |status: Status| {
+        reports.clone().any(|seen| (seen.status == Status::InForce) == (status == Status::InForce))
+    };
+    if !(says(Status::InForce) && says(Status::NotInForce)) {
+        return Vec::new();
+    }
+    let position = |seen: &crate::records::Observation| {
+        let word = if seen.status == Status::InForce { "in-force" } else { "not-in-force" };
+        let mut reason = Reason::new(Step::Between, Rule::Disputed)
+            .term(word)
+            .date(bound::day_of(candidate, seen))
+            .source(record.source(&seen.source));
+        reason.state.clone_from(&seen.by);
+        reason
+    };
+    reports.map(position).collect()
+}
+
+/// What stands between the two: the first rule that sets this instrument aside for the measure asked for.
+pub fn set_aside(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
+    precluded(joined, question)
+        .or_else(|| accession_not_accepted(joined, question))
+        .or_else(|| replaced(joined, all, question))
+        .or_else(|| superseded(joined, all, question))
+        .or_else(|| lacks_target(joined, all, question))
+}
+
+/// An objection that keeps the instrument from entering into force between the two (VCLT art. 20(4)(b)).
+pub fn precluded(joined: &Joined, question: &Question) -> Option<Reason> {
+    let Candidate { instrument, requesting, requested } = joined.candidate;
+    let sides = [(requesting, &question.requested), (requested, &question.requesting)];
+    sides.into_iter().find_map(|(position, towards)| {
+        let objection = position
+            .statements
+            .iter()
+            .find(|said| said.effect == Effect::PrecludesBetween && said.against.contains(towards))?;
+        let reason =
+            Reason::new(Step::Between, Rule::Precluded).state(&objection.state).date(objection.made_on);
+        Some(reason.article(objection.article.as_deref()).source(instrument.source(&objection.source)))
+    })
+}
+
+/// An accession binds only towards states that accepted it, where the instrument says so.
+pub fn accession_not_accepted(joined: &Joined, question: &Question) -> Option<Reason> {
+    let Candidate { instrument, requesting, requested } = joined.candidate;
+    let clause = instrument
+        .provision
+        .iter()
+        .find(|provision| provision.rule.as_deref() == Some(ACCESSION_NEEDS_ACCEPTANCE))?;
+    let acceded =
+        |position: &Position| position.rows.iter().any(|row| row.consent == Some(Consent::Accession));
+    let accepts = |position: &Position, state: &StateId| {
+        position.statements.iter().any(|said| {
+            said.effect == Effect::AcceptsAccession
+                && (said.against.is_empty() || said.against.contains(state))
+        })
+    };
+    let refusal = |newcomer: &Position, state: &StateId, host: &Position| {
+        (acceded(newcomer) && !acceded(host) && !accepts(host, state)).then(|| {
+            Reason::new(Step::Between, Rule::AccessionNotAccepted)
+                .state(state)
+                .article(clause.article.as_deref())
+                .source(instrument.source(&clause.source))
+        })
+    };
+    refusal(requesting, &question.requesting, requested)
+        .or_else(|| refusal(requested, &question.requested, requesting))
+}
+
+/// The relation of `kind` from `from` to `to`, found in either record.
+pub fn relation<'a>(from: &'a Candidate, to: &'a Candidate, kind: RelationKind) -> Option<&'a Relation> {
+    let points = |relation: &&Relation, kind: RelationKind, target: &Candidate| {
+        relation.kind == kind && relation.target.as_ref().is_some_and(|id| target.instrument.answers_to(id))
+    };
+    let own = from.instrument.relation.iter().find(|relation| points(relation, kind, to));
+    own.or_else(|| {
+        let inverse = kind.inverse()?;
+        to.instrument.relation.iter().find(|relation| points(relation, inverse, from))
+    })
+}
+
+fn cite(rule: Rule, relation: &Relation, holder: &Candidate, other: &Candidate) -> Reason {
+    let source =
+        holder.instrument.source(&relation.source).or_else(|| other.instrument.source(&relation.source));
+    Reason::new(Step::Between, rule)
+        .other(&holder.instrument.id)
+        .article(relation.article.as_deref())
+        .source(source)
+}
+
+/// A treaty that takes this one's place between the two, since it came to bind both (VCLT arts. 30 and 59).
+///
+/// Some articles only: the rest stands, and [`partly_replaced`] says so. A request that was pending goes on
+/// under the old treaty where the new one keeps it.
+pub fn replaced(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
+    replacements(joined, all, question).find_map(|(by, relation)| {
+        let partial = !relation.articles.is_empty() && relation.measures.is_empty();
+        (!partial && !pending_before(by, relation, question))
+            .then(|| cite(Rule::ReplacedBy, relation, by.candidate, joined.candidate).date(by.since))
+    })
+}
+
+/// A treaty that replaces some articles of this one between the two.
+pub fn partly_replaced(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
+    replacements(joined, all, question).find_map(|(by, relation)| {
+        let partial = !relation.articles.is_empty() && relation.measures.is_empty();
+        partial.then(|| {
+            cite(Rule::PartlyReplacedBy, relation, by.candidate, joined.candidate)
+                .term(relation.articles.join(", "))
+        })
+    })
+}
+
+fn replacements<'a>(
+    joined: &'a Joined,
+    all: &'a [Joined],
+    question: &'a Question,
+) -> impl Iterator<Item = (&'a Joined<'a>, &'a Relation)> {
+    let others = all.iter().filter(|other| other.id() != joined.id() && other.began == Tri::Yes);
+    others.filter_map(|other| {
+        let relation = relation(other.candidate, joined.candidate, RelationKind::Replaces)?;
+        question.concerns(&relation.measures).then_some((other, relation))
+    })
+}
+
+fn pending_before(by: &Joined, relation: &Relation, question: &Question) -> bool {
+    let before = |made| by.since.is_some_and(|since| since.on_or_before(made) == Tri::No);
+    relation.keeps_pending && question.facts.requested_on.is_some_and(before)
+}
+
+/// A convention that takes the place of bilateral treaties on the measure between its parties (ETS 024 art. 28).
+/// A treaty of a special field stays, and so does a later one where the convention lets it supplement.
+pub fn superseded(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
+    if !joined.candidate.is_bilateral()
+        || !joined.candidate.instrument.scope.iter().any(|scope| scope.covers_any())
+    {
+        return None;
+    }
+    let conventions = all.iter().filter(|other| other.holds == Tri::Yes && !other.candidate.is_bilateral());
+    conventions.into_iter().find_map(|other| {
+        let supersedes = |relation: &&Relation| {
+            relation.kind == RelationKind::SupersedesBilaterals && question.concerns(&relation.measures)
+        };
+        let relation = other.candidate.instrument.relation.iter().find(supersedes)?;
+        let stays = relation.later != Some(LaterTreaty::GivesWay) && !concluded_before(joined, other);
+        (!stays)
+            .then(|| cite(Rule::SupersededBy, relation, other.candidate, joined.candidate).date(other.since))
+    })
+}
+
+/// Whether a bilateral treaty is certainly older than the convention between the two.
+fn concluded_before(bilateral: &Joined, convention: &Joined) -> bool {
+    let concluded =
+        bilateral.candidate.instrument.signed_on.or(bilateral.candidate.instrument.entry_into_force);
+    match (concluded, convention.since.or(convention.candidate.instrument.entry_into_force)) {
+        (Some(concluded), Some(since)) => concluded.latest() < since.earliest(),
+        _ => false,
+    }
+}
+
+/// A protocol or amendment that has no effect without the instrument it changes.
+pub fn lacks_target(joined: &Joined, all: &[Joined], _question: &Question) -> Option<Reason> {
+    let record = &joined.candidate.instrument;
+    let needy = record.relation.iter().find(|relation| {
+        let needs = relation.needs_target || relation.kind == RelationKind::Amends;
+        needs
+            && relation.target.as_ref().is_some_and(|target| {
+                !all.iter()
+                    .any(|other| other.began == Tri::Yes && other.candidate.instrument.answers_to(target))
+            })
+    })?;
+    let reason = Reason::new(Step::Between, Rule::NeedsTarget).article(needy.article.as_deref());
+    let mut reason = reason.source(record.source(&needy.source));
+    reason.other.clone_from(&needy.target);
+    Some(reason)
+}

@@ -1,0 +1,282 @@
+//! Step 1, bound: is the instrument in force on the day, and for this state?
+//!
+//! A state is bound from the day its participation is in force until its withdrawal takes effect
+//! (Vienna Convention on the Law of Treaties, arts. 24 and 54), and never before the instrument itself.
+
+use super::candidate::{Candidate, Position};
+use super::reason::{Reason, Rule, Step};
+use crate::records::{Basis, Observation, PartialDate, Participation, Standing, StateId, Status, Tri};
+use jiff::civil::Date;
+
+/// Whether something binds on the day, since when, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bound {
+    /// Whether it binds.
+    pub holds: Tri,
+    /// Since when, where that was read or computed.
+    pub since: Option<PartialDate>,
+    /// Why.
+    pub reason: Reason,
+}
+
+impl Bound {
+    fn new(holds: Tri, since: Option<PartialDate>, reason: Reason) -> Self {
+        Self { holds, since, reason }
+    }
+}
+
+fn because(rule: Rule) -> Reason {
+    Reason::new(Step::Bound, rule)
+}
+
+/// Whether the instrument as a whole is in force on `day`.
+pub fn in_force(candidate: &Candidate, day: Date) -> Bound {
+    let begun = begun(candidate, day);
+    if begun.holds == Tri::No {
+        return begun;
+    }
+    ended(candidate, day).or_else(|| doubted(candidate, day)).unwrap_or(begun)
+}
+
+/// Whether the instrument had come into force by `day`, whatever became of it afterwards.
+pub fn begun(candidate: &Candidate, day: Date) -> Bound {
+    let record = &candidate.instrument;
+    if let Some(date) = record.entry_into_force {
+        return begun_on(candidate, date, day);
+    }
+    if let Some(seen) = last_report(candidate, day).filter(|seen| seen.status != Status::NotInForce) {
+        return Bound::new(Tri::Yes, None, reported(candidate, seen, Rule::InForceReported));
+    }
+    let says = |status: Status| reports(candidate).find(|seen| seen.status == status);
+    if let (Some(seen), None) = (says(Status::NotInForce), says(Status::InForce)) {
+        return Bound::new(Tri::No, None, reported(candidate, seen, Rule::ReportedNotInForce));
+    }
+    let source = record.source(&record.main_source);
+    if candidate.is_bilateral() {
+        return Bound::new(Tri::Unknown, None, because(Rule::ForceNotKnown).source(source));
+    }
+    // Where no general date was read, a party's own day of entry into force shows that there was one.
+    let rows = candidate.requesting.rows.iter().chain(&candidate.requested.rows);
+    match rows.filter_map(|row| row.in_force_on).min() {
+        Some(first) if first.on_or_before(day) == Tri::Yes => {
+            Bound::new(Tri::Yes, None, because(Rule::InForceReported).date(Some(first)).source(source))
+        }
+        _ => Bound::new(Tri::Unknown, None, because(Rule::ForceNotKnown).source(source)),
+    }
+}
+
+fn begun_on(candidate: &Candidate, date: PartialDate, day: Date) -> Bound {
+    let record = &candidate.instrument;
+    let source = record.source(&record.main_source);
+    let holds = date.on_or_before(day);
+    let rule = match holds {
+        Tri::Yes => Rule::InForceStated,
+        Tri::No => Rule::NotYetInForce,
+        Tri::Unknown => Rule::ForceNotKnown,
+    };
+    if holds == Tri::Yes
+        && let Some(seen) = last_report(candidate, day).filter(|seen| seen.status == Status::NotInForce)
+    {
+        return Bound::new(Tri::Unknown, Some(date), reported(candidate, seen, Rule::SourcesDisagree));
+    }
+    Bound::new(holds, Some(date), because(rule).date(Some(date)).source(source))
+}
+
+/// The end of the instrument, where one was read: certain by `day`, or at a time that was not read.
+fn ended(candidate: &Candidate, day: Date) -> Option<Bound> {
+    let record = &candidate.instrument;
+    let source = record.source(&record.main_source);
+    if let Some(end) = record.terminated_on {
+        let why = |rule| because(rule).date(Some(end)).source(source);
+        return match end.on_or_before(day) {
+            Tri::Yes => Some(Bound::new(Tri::No, None, why(Rule::Ended))),
+            Tri::Unknown => Some(Bound::new(Tri::Unknown, None, why(Rule::EndNotKnown))),
+            Tri::No => None,
+        };
+    }
+    let over = |seen: &&Observation| matches!(seen.status, Status::Replaced | Status::Terminated);
+    let seen = reports(candidate).find(over)?;
+    let when = day_of(candidate, seen);
+    if when.is_some_and(|when| when.on_or_before(day) == Tri::Yes) {
+        return Some(Bound::new(Tri::No, None, reported(candidate, seen, Rule::Ended)));
+    }
+    let in_force_later = record.observation.iter().any(|other| {
+        other.status == Status::InForce
+            && day_of(candidate, other).is_some_and(|other| other.on_or_before(day) != Tri::Yes)
+    });
+    let named =
+        record.relation.iter().any(|relation| relation.kind == crate::records::RelationKind::ReplacedBy);
+    // A named successor tells when it ended; step 2 decides that between the two states.
+    (!in_force_later && !named)
+        .then(|| Bound::new(Tri::Unknown, None, reported(candidate, seen, Rule::EndNotKnown)))
+}
+
+/// A source that doubts whether the instrument still has effect leaves that open from the day it speaks of.
+fn doubted(candidate: &Candidate, day: Date) -> Option<Bound> {
+    let seen = reports(candidate).find(|seen| seen.status == Status::Doubtful)?;
+    let spoken = day_of(candidate, seen)?.on_or_before(day) != Tri::No;
+    spoken.then(|| Bound::new(Tri::Unknown, None, reported(candidate, seen, Rule::ForceDoubted)))
+}
+
+/// The reports that tell whether the instrument is in force. Where the parties' own positions contradict one another,
+/// neither tells: step 2 shows both.
+fn reports(candidate: &Candidate) -> impl Iterator<Item = &Observation> {
+    let all = &candidate.instrument.observation;
+    let positions = |status| all.iter().any(|seen| seen.by.is_some() && seen.status == status);
+    let contradict = positions(Status::InForce) && positions(Status::NotInForce);
+    all.iter().filter(move |seen| seen.by.is_none() || !contradict)
+}
+
+/// The last report that speaks of a day no later than `day`.
+fn last_report(candidate: &Candidate, day: Date) -> Option<&Observation> {
+    let spoken = |seen: &&Observation| {
+        let of_force = matches!(seen.status, Status::InForce | Status::NotInForce);
+        of_force && day_of(candidate, seen).is_some_and(|when| when.on_or_before(day) == Tri::Yes)
+    };
+    let last = |seen: &&Observation| (day_of(candidate, seen), seen.status == Status::InForce);
+    reports(candidate).filter(spoken).max_by_key(last)
+}
+
+/// The day a report speaks of: its own, its page's, or the day the page was read.
+pub(super) fn day_of(candidate: &Candidate, seen: &Observation) -> Option<PartialDate> {
+    let page = candidate.instrument.source(&seen.source);
+    seen.on.or_else(|| page.and_then(|page| page.as_of.or(Some(page.read_on))))
+}
+
+fn reported(candidate: &Candidate, seen: &Observation, rule: Rule) -> Reason {
+    because(rule).date(day_of(candidate, seen)).source(candidate.instrument.source(&seen.source))
+}
+
+/// Whether the instrument binds this state on `day`. For a bilateral instrument that is whether it is in force.
+pub fn binds(candidate: &Candidate, position: &Position, state: &StateId, day: Date) -> Bound {
+    let general = in_force(candidate, day);
+    if candidate.is_bilateral() && position.rows.is_empty() {
+        return Bound { reason: general.reason.clone().state(state), ..general };
+    }
+    if general.holds == Tri::No {
+        return Bound { reason: general.reason.state(state), ..general };
+    }
+    let rows = position.rows.iter().filter(|row| row.territory.is_none());
+    let best = rows.map(|row| row_binds(candidate, row, state, day)).max_by_key(|bound| bound.holds);
+    let own = best.unwrap_or_else(|| no_row(candidate, state));
+    if general.holds == Tri::Unknown && own.holds == Tri::Yes {
+        return Bound { reason: general.reason.state(state), ..general };
+    }
+    own
+}
+
+/// No row for the state as a whole: not a party where the list was whole on a later day, otherwise no record.
+fn no_row(candidate: &Candidate, state: &StateId) -> Bound {
+    let list = &candidate.instrument.participation;
+    let source =
+        list.complete_source.as_ref().or(list.source.as_ref()).and_then(|id| candidate.instrument.source(id));
+    let reason = because(Rule::NoRecord).state(state).date(list.complete_as_of).source(source);
+    Bound::new(Tri::No, None, reason)
+}
+
+fn row_binds(candidate: &Candidate, row: &Participation, state: &StateId, day: Date) -> Bound {
+    let begun = row_begun(candidate, row, day);
+    let mut bound =
+        if begun.holds == Tri::No { begun } else { row_ended(candidate, row, day).unwrap_or(begun) };
+    bound.reason = bound.reason.state(state).source(candidate.source_of(row));
+    if row.state != *state && bound.holds == Tri::Yes {
+        bound.reason.rule = Rule::Continues;
+        bound.reason.term = Some(row.state.to_string());
+    }
+    bound
+}
+
+fn row_begun(candidate: &Candidate, row: &Participation, day: Date) -> Bound {
+    let record = &candidate.instrument;
+    let rule_article = record.entry_into_force_rule.as_ref().and_then(|rule| rule.article.as_deref());
+    if let Some(stated) = row.in_force_on {
+        let rule =
+            if row.in_force == Some(Basis::Computed) { Rule::InForceComputed } else { Rule::InForceStated };
+        let article = if rule == Rule::InForceComputed { rule_article } else { None };
+        return since(candidate, stated, rule, day).with_article(article);
+    }
+    if let Some(deposit) = row.consent_on {
+        return match computed(candidate, row) {
+            Some(date) => since(candidate, date, Rule::InForceComputed, day).with_article(rule_article),
+            None => from_deposit(candidate, deposit, day),
+        };
+    }
+    if row.consent.is_some() || matches!(row.standing, Some(Standing::Party | Standing::Provisional)) {
+        return from_report(candidate, row, day);
+    }
+    let rule = if row.standing == Some(Standing::NotParty) { Rule::NotAParty } else { Rule::SignedOnly };
+    Bound::new(Tri::No, None, because(rule).date(row.signed_on.or(row.as_of)))
+}
+
+impl Bound {
+    fn with_article(mut self, article: Option<&str>) -> Self {
+        self.reason = self.reason.article(article);
+        self
+    }
+}
+
+/// Never before the instrument itself is in force.
+fn since(candidate: &Candidate, date: PartialDate, rule: Rule, day: Date) -> Bound {
+    let general = candidate.instrument.entry_into_force.filter(|general| general.earliest() > date.latest());
+    let date = general.unwrap_or(date);
+    let holds = date.on_or_before(day);
+    let rule = match holds {
+        Tri::Yes => rule,
+        Tri::No => Rule::NotYetInForce,
+        Tri::Unknown => Rule::ForceNotKnown,
+    };
+    Bound::new(holds, Some(date), because(rule).date(Some(date)))
+}
+
+/// The day the instrument's own rule gives for a deposit. A succession takes effect as stated, never by this rule.
+fn computed(candidate: &Candidate, row: &Participation) -> Option<PartialDate> {
+    if row.consent == Some(crate::records::Consent::Succession) {
+        return None;
+    }
+    let rule = candidate.instrument.entry_into_force_rule.as_ref()?;
+    rule.in_force_after(row.consent_on?.exact()?).map(PartialDate::day)
+}
+
+/// A deposit without a rule: bound once both the deposit and the instrument's own force are there, date not known.
+fn from_deposit(candidate: &Candidate, deposit: PartialDate, day: Date) -> Bound {
+    let general = candidate.instrument.entry_into_force.map_or(Tri::Yes, |general| general.on_or_before(day));
+    let holds = deposit.on_or_before(day).and(general);
+    let rule = match holds {
+        Tri::Yes => Rule::DateNotKnown,
+        Tri::No => Rule::NotYetInForce,
+        Tri::Unknown => Rule::ForceNotKnown,
+    };
+    Bound::new(holds, None, because(rule).date(Some(deposit)))
+}
+
+/// A source that lists the state as a party on some day, with no date of its own.
+fn from_report(candidate: &Candidate, row: &Participation, day: Date) -> Bound {
+    let page = candidate.source_of(row);
+    let reported = row.as_of.or_else(|| page.and_then(|page| page.as_of.or(Some(page.read_on))));
+    let holds = match reported.map(|reported| reported.on_or_before(day)) {
+        Some(Tri::Yes) => Tri::Yes,
+        _ => Tri::Unknown,
+    };
+    let rule = match (holds, row.standing) {
+        (Tri::Yes, Some(Standing::Provisional)) => Rule::Provisional,
+        (Tri::Yes, _) => Rule::InForceReported,
+        _ => Rule::ForceNotKnown,
+    };
+    Bound::new(holds, None, because(rule).date(reported))
+}
+
+/// The end of a state's participation: on the day its withdrawal takes effect.
+fn row_ended(candidate: &Candidate, row: &Participation, day: Date) -> Option<Bound> {
+    let article = candidate.instrument.provision.iter().find(|provision| provision.topic == *"denunciation");
+    let article = article.and_then(|provision| provision.article.as_deref());
+    let out = |holds, rule, date| Bound::new(holds, None, because(rule).date(Some(date)).article(article));
+    if let Some(effective) = row.withdrawal_effective_on {
+        return match effective.on_or_before(day) {
+            Tri::Yes => Some(out(Tri::No, Rule::Withdrawn, effective)),
+            Tri::Unknown => Some(out(Tri::Unknown, Rule::WithdrawalEffectNotKnown, effective)),
+            Tri::No => None,
+        };
+    }
+    let notice = row.withdrawn_on?;
+    (notice.on_or_before(day) != Tri::No).then(|| out(Tri::Unknown, Rule::WithdrawalEffectNotKnown, notice))
+}

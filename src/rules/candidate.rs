@@ -1,0 +1,85 @@
+//! What the rules reason over: an instrument and the part the two states have in it.
+
+use crate::records::{Grade, Instrument, Kind, Participation, Source, SourceId, StateId, Statement};
+
+/// One state's part in one instrument.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Position {
+    /// Its rows of the party list, those of a state it continues included.
+    pub rows: Vec<Participation>,
+    /// What it said.
+    pub statements: Vec<Statement>,
+}
+
+/// An instrument that could matter, with both states' positions. The instrument itself carries neither
+/// party rows nor statements: those of other states do not decide this question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// The instrument.
+    pub instrument: Instrument,
+    /// The requesting State's position.
+    pub requesting: Position,
+    /// The requested State's position.
+    pub requested: Position,
+}
+
+impl Candidate {
+    /// Takes the positions of two states out of a whole record.
+    ///
+    /// `lineage` gives the codes under which a state's rows stand: its own, and those of states it continues.
+    pub fn from_record(record: &Instrument, requesting: &[StateId], requested: &[StateId]) -> Self {
+        let position = |lineage: &[StateId]| Position {
+            rows: record
+                .participation
+                .party
+                .iter()
+                .filter(|row| lineage.contains(&row.state))
+                .cloned()
+                .collect(),
+            statements: record
+                .statement
+                .iter()
+                .filter(|said| lineage.contains(&said.state))
+                .cloned()
+                .collect(),
+        };
+        let (requesting, requested) = (position(requesting), position(requested));
+        let mut instrument = record.clone();
+        instrument.participation.party.clear();
+        instrument.statement.clear();
+        Self { instrument, requesting, requested }
+    }
+
+    /// Whether it joins two parties only.
+    pub fn is_bilateral(&self) -> bool {
+        self.instrument.kind == Kind::Bilateral
+    }
+
+    /// The same candidate without what rests on sources below `grade`; nothing where the instrument itself does.
+    pub fn limited_to(mut self, grade: Grade) -> Option<Self> {
+        let sources = self.instrument.source.clone();
+        let good = |id: &SourceId| sources.iter().any(|source| source.id == *id && source.grade >= grade);
+        if !good(&self.instrument.main_source) {
+            return None;
+        }
+        let list_source = self.instrument.participation.source.clone();
+        for position in [&mut self.requesting, &mut self.requested] {
+            position.rows.retain(|row| row.source.as_ref().or(list_source.as_ref()).is_some_and(good));
+            position.statements.retain(|said| good(&said.source));
+        }
+        let record = &mut self.instrument;
+        record.observation.retain(|seen| good(&seen.source));
+        record.scope.retain(|scope| good(&scope.source));
+        record.provision.retain(|provision| good(&provision.source));
+        record.relation.retain(|relation| good(&relation.source));
+        Some(self)
+    }
+
+    /// The source of a row: its own, or the list's.
+    pub fn source_of(&self, row: &Participation) -> Option<&Source> {
+        row.source
+            .as_ref()
+            .or(self.instrument.participation.source.as_ref())
+            .and_then(|id| self.instrument.source(id))
+    }
+}

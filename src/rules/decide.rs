@@ -1,0 +1,171 @@
+//! The chain, run for one measure.
+
+use super::between::{self, Joined};
+use super::candidate::Candidate;
+use super::covers::{self, Condition, Coverage};
+use super::order::{self, Passed, Role};
+use super::question::Question;
+use super::reason::{Reason, Rule, Step};
+use super::role::{self, Basis};
+use super::temporal::committed_too_early;
+use crate::records::{RelationKind, Tri};
+
+/// An instrument that applies.
+#[derive(Clone, Debug)]
+pub struct Finding<'a> {
+    /// The instrument between the two.
+    pub joined: &'a Joined<'a>,
+    /// Its place in the answer.
+    pub role: Role,
+    /// What it does.
+    pub basis: Basis,
+    /// What must hold besides; empty where it covers the offence whatever the facts.
+    pub conditions: Vec<Condition>,
+    /// The whole chain of reasons.
+    pub reasons: Vec<Reason>,
+}
+
+/// An instrument that was weighed and does not apply, or of which that is not known.
+#[derive(Clone, Debug)]
+pub struct SetAside<'a> {
+    /// The instrument between the two.
+    pub joined: &'a Joined<'a>,
+    /// The reason that decided.
+    pub because: Reason,
+    /// The chain up to it.
+    pub reasons: Vec<Reason>,
+}
+
+/// What the chain found for one measure.
+#[derive(Clone, Debug, Default)]
+pub struct Decision<'a> {
+    /// What applies, in order.
+    pub findings: Vec<Finding<'a>>,
+    /// What was weighed and set aside.
+    pub set_aside: Vec<SetAside<'a>>,
+}
+
+/// Steps 1 and the first half of 2 for every candidate: they do not depend on the measure.
+pub fn join_all<'a>(candidates: &'a [Candidate], question: &Question) -> Vec<Joined<'a>> {
+    let mut joined: Vec<Joined> =
+        candidates.iter().map(|candidate| between::join(candidate, question)).collect();
+    joined.sort_by(|one, other| one.id().cmp(other.id()));
+    joined
+}
+
+/// Runs the chain for the measure of the question.
+pub fn decide<'a>(all: &'a [Joined<'a>], question: &Question) -> Decision<'a> {
+    let mut decision = Decision::default();
+    let mut standing = Vec::new();
+    for joined in all {
+        match obstacle(joined, all, question) {
+            None => standing.push(joined),
+            Some(because) => decision.set_aside.push(aside(joined, because)),
+        }
+    }
+    let mut covering = Vec::new();
+    for (joined, coverage) in cover(&standing, all, question) {
+        match (coverage.holds, committed_too_early(joined, question)) {
+            (Tri::No, _) => decision.set_aside.push(not_covered(joined, coverage)),
+            (_, Some(because)) => decision.set_aside.push(aside(joined, because)),
+            _ => covering.push((joined, coverage)),
+        }
+    }
+    let mut passed = Vec::new();
+    for (joined, coverage) in &covering {
+        match role::part(joined, coverage, another_treaty(joined, &covering, question), question) {
+            Ok(part) => passed.push(Passed {
+                joined,
+                coverage: coverage.clone(),
+                part,
+                stands_alone: role::stands_alone(joined, coverage, question),
+            }),
+            Err(because) => decision.set_aside.push(aside(joined, *because)),
+        }
+    }
+    decision.findings =
+        order::rank(passed).into_iter().map(|ranked| finding(ranked, all, question)).collect();
+    decision
+}
+
+/// Steps 1 and 2: what keeps it from binding both, or stands between the two.
+fn obstacle(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
+    if joined.holds == Tri::Yes {
+        return between::set_aside(joined, all, question);
+    }
+    Some(joined.obstacle().cloned().unwrap_or_else(|| Reason::new(Step::Bound, Rule::ForceNotKnown)))
+}
+
+/// Step 3 for all that stand: first by their own words, then widened by conventions that say so.
+fn cover<'a>(
+    standing: &[&'a Joined<'a>],
+    all: &'a [Joined<'a>],
+    question: &Question,
+) -> Vec<(&'a Joined<'a>, Coverage)> {
+    let own: Vec<_> =
+        standing.iter().map(|joined| (*joined, covers::covers(joined, all, question))).collect();
+    let widening =
+        own.iter().filter(|(_, coverage)| coverage.holds != Tri::No).filter_map(|(joined, coverage)| {
+            let relation = role::relation_on(joined, RelationKind::DeemsExtraditable, question)?;
+            let source = joined.candidate.instrument.source(&relation.source);
+            let reason = Reason::new(Step::Covers, Rule::WidenedBy).other(joined.id());
+            Some((*joined, coverage, reason.article(relation.article.as_deref()).source(source)))
+        });
+    let best = widening.min_by_key(|(joined, coverage, _)| {
+        (
+            std::cmp::Reverse(coverage.holds),
+            predicates(coverage),
+            coverage.conditions.len(),
+            joined.id().clone(),
+        )
+    });
+    let widened = |(joined, coverage): &(&'a Joined<'a>, Coverage)| {
+        let itself = role::relation_on(joined, RelationKind::DeemsExtraditable, question).is_some();
+        let through =
+            best.as_ref().filter(|_| !itself).map(|(by, cover, why)| (by.id(), *cover, why.clone()));
+        (*joined, covers::widen(coverage.clone(), through))
+    };
+    own.iter().map(widened).collect()
+}
+
+fn predicates(coverage: &Coverage) -> usize {
+    coverage.conditions.iter().filter(|condition| matches!(condition, Condition::Predicate { .. })).count()
+}
+
+/// Another treaty on the very measure that stands on its own between the two.
+fn another_treaty<'a>(
+    joined: &Joined,
+    covering: &[(&'a Joined<'a>, Coverage)],
+    question: &Question,
+) -> Option<&'a Joined<'a>> {
+    let others = covering.iter().filter(|(other, _)| other.id() != joined.id());
+    let standing = others.filter(|(other, coverage)| role::stands_alone(other, coverage, question));
+    standing
+        .map(|(other, _)| *other)
+        .min_by_key(|other| (!other.candidate.is_bilateral(), other.id().clone()))
+}
+
+fn finding<'a>(ranked: (Passed<'a>, Role, Reason), all: &[Joined], question: &Question) -> Finding<'a> {
+    let (passed, role, place) = ranked;
+    let Passed { joined, coverage, part, .. } = passed;
+    let partly = between::partly_replaced(joined, all, question);
+    let reasons = joined.reasons.iter().cloned().chain(joined.disputed.clone()).chain(partly);
+    let reasons = reasons.chain(coverage.reasons).chain([part.reason, place]).collect();
+    let conditions = coverage.conditions.into_iter().chain(part.condition).collect();
+    Finding { joined, role, basis: part.basis, conditions, reasons }
+}
+
+fn aside<'a>(joined: &'a Joined<'a>, because: Reason) -> SetAside<'a> {
+    let before = joined.reasons.iter().filter(|reason| **reason != because).cloned();
+    let reasons = before.chain([because.clone()]).collect();
+    SetAside { joined, because, reasons }
+}
+
+fn not_covered<'a>(joined: &'a Joined<'a>, coverage: Coverage) -> SetAside<'a> {
+    let because = coverage
+        .reasons
+        .first()
+        .cloned()
+        .unwrap_or_else(|| Reason::new(Step::Covers, Rule::OffenceNotCovered));
+    aside(joined, because)
+}

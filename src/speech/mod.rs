@@ -1,0 +1,144 @@
+//! What the program says to people, in four languages. One file a language; keys and ids never translate.
+
+use crate::records::OffenceId;
+use crate::rules::{Condition, Reason};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::fmt;
+use unic_langid::LanguageIdentifier;
+
+/// The languages, by two-letter code.
+pub const LANGUAGES: [&str; 4] = ["en", "es", "pt", "fr"];
+
+const ENGLISH: &str = include_str!("en.ftl");
+
+/// The text of a language; English for a code that is none of the four.
+fn text_of(code: &str) -> &'static str {
+    match code {
+        "es" => include_str!("es.ftl"),
+        "pt" => include_str!("pt.ftl"),
+        "fr" => include_str!("fr.ftl"),
+        _ => ENGLISH,
+    }
+}
+
+/// A voice in one language.
+pub struct Speech {
+    language: &'static str,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Speech {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Speech").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+impl Speech {
+    /// The voice for a language tag or locale such as `es`, `pt_BR.UTF-8` or `fr-CA`; English for any other.
+    ///
+    /// ```
+    /// use treaty_lookup::speech::Speech;
+    /// assert_eq!(Speech::new("pt_BR.UTF-8").language(), "pt");
+    /// assert_eq!(Speech::new("C").language(), "en");
+    /// ```
+    pub fn new(tag: &str) -> Self {
+        let code = tag.get(..2).map(str::to_ascii_lowercase).unwrap_or_default();
+        let whole = tag.len() == 2 || tag.get(2..3).is_some_and(|mark| "_-.@".contains(mark));
+        let language = LANGUAGES.into_iter().find(|known| whole && *known == code).unwrap_or("en");
+        let identifier: LanguageIdentifier = language.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        bundle.set_use_isolating(false);
+        // A broken message is left out of the bundle and found by the tests of this module.
+        let resource =
+            FluentResource::try_new(text_of(language).to_owned()).unwrap_or_else(|(parsed, _)| parsed);
+        bundle.add_resource_overriding(resource);
+        Self { language, bundle }
+    }
+
+    /// The two-letter code.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// The message with this id.
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, &FluentArgs::new())
+    }
+
+    /// The message with this id and its arguments.
+    pub fn say_with(&self, id: &str, arguments: &FluentArgs) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return id.to_owned();
+        };
+        self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned()
+    }
+
+    /// A condition in words; `label` gives the names of offences.
+    pub fn condition(&self, condition: &Condition, label: impl Fn(&str) -> String) -> String {
+        let mut arguments = FluentArgs::new();
+        let id = match condition {
+            Condition::Penalty { months, more_than, by_law_of } => {
+                arguments.set("months", *months);
+                arguments.set("law", self.say(&format!("law-{by_law_of}")));
+                if *more_than { "if-penalty-more-than" } else { "if-penalty" }
+            }
+            Condition::Transnational => "if-transnational",
+            Condition::OrganizedGroup => "if-organized-group",
+            Condition::Predicate { offences } => {
+                arguments.set("offences", listed(offences, label));
+                "if-predicate"
+            }
+            Condition::Offence { offences } => {
+                arguments.set("offences", listed(offences, label));
+                "if-offence"
+            }
+            Condition::OnItsList => "if-on-its-list",
+            Condition::TakenAsBasis => "if-taken-as-basis",
+        };
+        self.say_with(id, &arguments)
+    }
+
+    /// A reason as a sentence; `label` gives the names of states, terms and instruments.
+    pub fn reason(&self, reason: &Reason, label: impl Fn(&str) -> String) -> String {
+        let mut arguments = FluentArgs::new();
+        let mut set = |name: &'static str, value: Option<String>| {
+            arguments.set(name, value.map_or(FluentValue::None, FluentValue::from));
+        };
+        set("state", reason.state.as_ref().map(|state| label(state.as_str())));
+        set("date", reason.date.map(|date| date.to_string()));
+        set("term", reason.term.as_ref().map(|term| label(term)));
+        set("other", reason.other.as_ref().map(ToString::to_string));
+        self.say_with(&format!("reason-{}", reason.rule.id()), &arguments)
+    }
+}
+
+fn listed(offences: &[OffenceId], label: impl Fn(&str) -> String) -> String {
+    offences.iter().map(|offence| label(offence.as_str())).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn ids(code: &str) -> BTreeSet<String> {
+        let message = |line: &str| line.split_once(" =").map(|(id, _)| id.to_owned());
+        let starts = |line: &&str| line.starts_with(|first: char| first.is_ascii_lowercase());
+        text_of(code).lines().filter(starts).filter_map(message).collect()
+    }
+
+    #[test]
+    fn every_language_says_everything() {
+        for code in LANGUAGES {
+            assert_eq!(ids(code), ids("en"), "{code}");
+        }
+    }
+
+    #[test]
+    fn every_message_parses() {
+        for code in LANGUAGES {
+            assert!(FluentResource::try_new(text_of(code).to_owned()).is_ok(), "{code}");
+        }
+    }
+}
