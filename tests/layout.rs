@@ -127,6 +127,7 @@ fn a_list_that_must_say_something_keeps_its_file_as_it_is() {
     assert_eq!(laid_out(&text), text);
 }
 
+#[cfg(unix)]
 #[test]
 fn a_file_is_replaced_whole_and_a_link_stays_one() {
     let folder = tempfile::tempdir().unwrap();
