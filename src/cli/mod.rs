@@ -1,8 +1,10 @@
 //! The command line: words into typed questions, answers into formats, and an exit code that scripts rest on.
 
 mod between;
+pub mod check;
 mod facts;
 mod index;
+pub mod new;
 mod output;
 mod parties;
 mod search;
