@@ -3,16 +3,18 @@
 //!
 //! The map of this house, in the order a question walks through it:
 //!
-//! * [`cli`]: words on the command line into a typed question
-//! * [`names`]: "brazil", "BRA", "Brasil", "brésil" into a state; did-you-mean
-//! * [`index`]: the few instruments that could matter, out of all of them
-//! * [`rules`]: which of them apply, law as code, every step with its reason
-//! * [`answer`]: plain data
-//! * [`speech`]: what is said to people, in four languages
-//! * [`render`]: formats
+//! * [`cli`] — words on the command line into a typed question
+//! * [`names`] — "brazil", "BRA", "Brasil", "brésil" into a state; did-you-mean
+//! * [`index`] — the few instruments that could matter, out of all of them
+//! * [`rules`] — which of them apply, law as code, every step with its reason
+//! * [`answer`] — plain data
+//! * [`speech`] — what is said to people, in four languages
+//! * [`render`] — formats
 //!
-//! And of the records it rests on: [`records`], the vocabulary of the field as types, and [`corpus`], where they are read,
-//! checked and laid over one another.
+//! On the other side, what it rests on:
+//!
+//! * [`records`] — the vocabulary of the field, as types
+//! * [`corpus`] — where records are read, checked and laid over one another
 //!
 //! # Example
 //!

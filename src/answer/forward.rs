@@ -2,7 +2,7 @@
 
 use super::{Applied, Aside, Contact, DomesticRule, Door, NoSuch, WayForward};
 use crate::index::{Library, LibraryError};
-use crate::records::{Gap, Kind, StateId, Tri};
+use crate::records::{Kind, StateId, Tri};
 use crate::rules::between::{self, Joined};
 use crate::rules::{Candidate, Question, Rule};
 use crate::speech::Speech;
@@ -58,8 +58,7 @@ pub fn gaps(
     for id in open.map(|aside| &aside.id).chain(undated.map(|applied| &applied.id)) {
         gaps.extend(library.gaps_of(id)?);
     }
-    let only_both = |gap: &Gap| gap.states.len() == 2 && gap.states.contains(&question.requested);
-    gaps.extend(library.gaps_about(&question.requesting)?.into_iter().filter(only_both));
+    gaps.extend(library.gaps_between(&question.requesting, &question.requested)?);
     let mut missing: Vec<String> = Vec::new();
     for gap in gaps.into_iter().filter(|gap| question.concerns(&gap.measures)) {
         if !missing.contains(&gap.missing) {

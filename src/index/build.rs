@@ -2,6 +2,7 @@
 
 use super::payload::pack;
 use super::schema::{FORMAT, Fields, analyzers};
+use super::things::{Things, ThingsWriter};
 use crate::corpus::Corpus;
 use crate::records::{
     Absence, Gap, Instrument, Kind, Measure, MeasureFile, MeasureId, Names, OffenceId, Participation,
@@ -56,8 +57,9 @@ pub struct MeasureLine {
 pub fn build<D: Directory>(
     corpus: &Corpus,
     directory: D,
+    things: ThingsWriter,
     mut tick: impl FnMut(usize),
-) -> tantivy::Result<Index> {
+) -> tantivy::Result<(Index, Things)> {
     let fields = Fields::new();
     let settings = tantivy::IndexSettings {
         docstore_compression: tantivy::store::Compressor::None,
@@ -66,7 +68,7 @@ pub fn build<D: Directory>(
     };
     let builder = Index::builder().schema(fields.schema.clone()).settings(settings).tokenizers(analyzers());
     let writer = builder.single_segment_index_writer(directory, WRITER_MEMORY)?;
-    let mut build = Build { fields, writer, written: 0 };
+    let mut build = Build { fields, writer, things, written: 0 };
     build.vocabularies(corpus)?;
     build.states(corpus)?;
     for instrument in &corpus.instruments {
@@ -75,23 +77,26 @@ pub fn build<D: Directory>(
     }
     build.positions(corpus)?;
     tick(build.written);
-    build.writer.finalize()
+    let things = build.things.finish()?;
+    Ok((build.writer.finalize()?, things))
 }
 
 struct Build {
     fields: Fields,
     writer: SingleSegmentIndexWriter,
+    things: ThingsWriter,
     written: usize,
 }
 
 impl Build {
-    /// A document with its payload; the caller adds what it is found by.
-    fn document<T: Serialize>(&self, key: &str, thing: &T) -> tantivy::Result<TantivyDocument> {
+    /// A document whose thing is written; the caller adds what it is found by.
+    fn document<T: Serialize>(&mut self, key: &str, thing: &T) -> tantivy::Result<TantivyDocument> {
         let packed =
             pack(key, thing).map_err(|error| tantivy::TantivyError::InternalError(error.to_string()))?;
         let mut document = TantivyDocument::new();
         document.add_text(self.fields.key, key);
-        document.add_bytes(self.fields.payload, &packed);
+        document.add_u64(self.fields.start, self.things.append(&packed)?);
+        document.add_u64(self.fields.length, packed.len() as u64);
         Ok(document)
     }
 
@@ -151,13 +156,14 @@ impl Build {
         Ok(())
     }
 
-    /// What is missing, under each state and each instrument it is about.
+    /// What is missing, under each instrument and, where it is about just two states, under the two.
     fn gaps(&mut self, corpus: &Corpus) -> tantivy::Result<()> {
         let mut filed: BTreeMap<String, Vec<&Gap>> = BTreeMap::new();
         for gap in &corpus.gaps.gap {
-            let states = gap.states.iter().map(|state| format!("gaps:{state}"));
+            let two = if gap.states.len() == 2 { pairs(&gap.states) } else { Vec::new() };
+            let between = two.into_iter().map(|pair| format!("gaps:{pair}"));
             let instruments = gap.instruments.iter().map(|instrument| format!("gaps-of:{instrument}"));
-            for key in states.chain(instruments) {
+            for key in between.chain(instruments) {
                 filed.entry(key).or_default().push(gap);
             }
         }

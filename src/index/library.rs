@@ -2,7 +2,8 @@
 
 use super::build::{MeasureLine, Sourced, StoredPosition};
 use super::payload::{Damaged, unpack, unpack_any};
-use super::schema::Fields;
+use super::schema::{Fields, LENGTH, START};
+use super::things::Things;
 use crate::records::{
     Absence, AuthorityFile, Gap, GapFile, Instrument, InstrumentId, Measure, MeasureFile, MeasureId,
     NetworkFile, Offence, OffenceFile, OffenceId, ProcedureFile, State, StateId, SuccessionKind, TopicFile,
@@ -13,12 +14,11 @@ use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use tantivy::collector::TopDocs;
+use tantivy::columnar::Column;
 use tantivy::query::QueryParser;
-use tantivy::schema::{Field, IndexRecordOption, Value};
-use tantivy::store::StoreReader;
+use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{
-    DocId, DocSet, Index, IndexReader, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyDocument,
-    TantivyError, Term,
+    DocId, DocSet, Index, IndexReader, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyError, Term,
 };
 
 /// Why the index gave no answer.
@@ -45,7 +45,9 @@ pub struct Library {
     index: Index,
     fields: Fields,
     segment: SegmentReader,
-    store: StoreReader,
+    things: Things,
+    start: Column<u64>,
+    length: Column<u64>,
 }
 
 impl fmt::Debug for Library {
@@ -62,14 +64,14 @@ impl Library {
     ///
     /// # Errors
     /// When the index has no segment or cannot be read.
-    pub fn new(index: &Index) -> Result<Self> {
+    pub fn new(index: &Index, things: Things) -> Result<Self> {
         let segments = index.searchable_segments()?;
         let [segment] = segments.as_slice() else {
             return Err(Damaged("the index".into()).into());
         };
         let segment = SegmentReader::open(segment)?;
-        let store = segment.get_store_reader(16)?;
-        Ok(Self { index: index.clone(), fields: Fields::new(), segment, store })
+        let (start, length) = (segment.fast_fields().u64(START)?, segment.fast_fields().u64(LENGTH)?);
+        Ok(Self { index: index.clone(), fields: Fields::new(), segment, things, start, length })
     }
 
     /// The documents that carry a term, in order.
@@ -88,10 +90,9 @@ impl Library {
     }
 
     fn payload(&self, document: DocId) -> Result<Vec<u8>> {
-        let stored: TantivyDocument = self.store.get(document)?;
-        let bytes =
-            stored.get_first(self.fields.payload).and_then(|value| value.as_bytes().map(<[u8]>::to_vec));
-        Ok(bytes.unwrap_or_default())
+        let place = self.start.first(document).zip(self.length.first(document));
+        let (start, length) = place.ok_or_else(|| Damaged("the index".into()))?;
+        Ok(self.things.read(start, length)?)
     }
 
     /// The thing stored under a key.
@@ -223,12 +224,12 @@ impl Library {
         Ok(self.get(&format!("sentences:{language}"))?.unwrap_or_default())
     }
 
-    /// What is known to be missing about a state.
+    /// What is known to be missing between just these two states.
     ///
     /// # Errors
     /// When the index cannot be read or the record is damaged.
-    pub fn gaps_about(&self, state: &StateId) -> Result<Vec<Gap>> {
-        Ok(self.get(&format!("gaps:{state}"))?.unwrap_or_default())
+    pub fn gaps_between(&self, one: &StateId, other: &StateId) -> Result<Vec<Gap>> {
+        Ok(self.get(&format!("gaps:{}", pair(one, other)))?.unwrap_or_default())
     }
 
     /// What is known to be missing about an instrument.
@@ -375,8 +376,7 @@ impl Library {
             with_one.into_iter().filter(|document| with_other.binary_search(document).is_ok()).collect();
         for one in &one {
             for other in &other {
-                let pair = if one < other { format!("{one}-{other}") } else { format!("{other}-{one}") };
-                documents.extend(self.documents(self.fields.pair, &pair)?);
+                documents.extend(self.documents(self.fields.pair, &pair(one, other))?);
             }
         }
         documents.sort_unstable();
@@ -423,4 +423,9 @@ impl Library {
         let requested = self.position(other, &instrument.id)?;
         Ok(Candidate { instrument, requesting, requested })
     }
+}
+
+/// Two states as the index names a pair: in alphabetical order.
+fn pair(one: &StateId, other: &StateId) -> String {
+    if one < other { format!("{one}-{other}") } else { format!("{other}-{one}") }
 }

@@ -6,6 +6,7 @@ mod open;
 mod payload;
 mod read_only;
 mod schema;
+mod things;
 
 pub use build::{MeasureLine, Sourced};
 pub use library::{Library, LibraryError};

@@ -107,6 +107,8 @@ pub enum Standing {
     Provisional,
     /// The source says it is no party.
     NotParty,
+    /// The source names it, and what became of its participation was not read.
+    NotKnown,
 }
 
 #[cfg(test)]

@@ -117,7 +117,7 @@ pub struct Topic {
     pub id: TopicId,
     /// The broader topics it narrows: a provision filed here could also have been filed there.
     #[serde(default)]
-    pub broader: Vec<TopicId>,
+    pub narrows: Vec<TopicId>,
     /// It puts a condition on a request.
     #[serde(default)]
     pub condition: bool,

@@ -206,7 +206,7 @@ fn row_begun(candidate: &Candidate, row: &Participation, day: Date) -> Bound {
     }
     match row.standing {
         Some(Standing::NotParty) => Bound::new(Tri::No, None, because(Rule::NotAParty).date(row.as_of)),
-        None if row.signed_on.is_none() => Bound::new(Tri::Unknown, None, because(Rule::ForceNotKnown)),
+        Some(Standing::NotKnown) => Bound::new(Tri::Unknown, None, because(Rule::ForceNotKnown)),
         _ => Bound::new(Tri::No, None, because(Rule::SignedOnly).date(row.signed_on.or(row.as_of))),
     }
 }

@@ -38,7 +38,7 @@ impl Kind {
             }
             "offences" | "except" | "predicates" | "broader" => Self::Offence,
             "measure" | "measures" | "part_of" => Self::Measure,
-            "topic" => Self::Topic,
+            "topic" | "narrows" => Self::Topic,
             "target" | "instrument" | "instruments" => Self::Instrument,
             _ => return None,
         })
