@@ -33,7 +33,7 @@ fn r091_an_alternative_is_of_a_field_that_is_there() {
     assert_eq!(
         found,
         r#"instruments/universal/one.toml:7:9: error[R091]: the record gives no "party.BRA.in_force_on" for an alternative
-    help: name a key of the record that has a value, as entry_into_force, or of a party, as party.XXX.in_force_on
+    help: name a key of the record, as entry_into_force, or of a party in the list, as party.XXX.in_force_on
 "#
     );
 }
