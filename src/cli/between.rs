@@ -30,7 +30,7 @@ pub struct Between {
     on: Option<Date>,
     #[command(flatten)]
     facts: FactArgs,
-    /// Leave out facts from sources below this grade
+    /// Who is bound, and since when, must rest on sources of at least this grade
     #[arg(long, value_name = "GRADE", value_parser = a_grade)]
     grade: Option<Grade>,
     /// Show why: every step with its rule, article and source
