@@ -2,7 +2,7 @@
 
 use super::labels::Labels;
 use super::{
-    Answer, Applied, Article, Aside, Asked, Covers, Demand, Office, Offices, SCHEMA, cited, forward,
+    Answer, Applied, Article, Aside, Asked, Covers, Demand, Office, Offices, SCHEMA, Serving, cited, forward,
 };
 use crate::index::{Library, LibraryError};
 use crate::records::{
@@ -148,11 +148,11 @@ fn offers(joined: &Joined, measures: &[MeasureId]) -> bool {
 fn merge(instruments: &mut Vec<Applied>, mut new: Applied, measure: &MeasureId) {
     let Some(known) = instruments.iter_mut().find(|known| known.id == new.id) else {
         new.measures = vec![measure.clone()];
-        new.roles = BTreeMap::from([(measure.clone(), new.role)]);
+        new.by_measure = BTreeMap::from([(measure.clone(), Serving::from(&new))]);
         instruments.push(new);
         return;
     };
-    known.roles.insert(measure.clone(), new.role);
+    known.by_measure.insert(measure.clone(), Serving::from(&new));
     known.measures.push(measure.clone());
     add_new(&mut known.articles, new.articles);
     add_new(&mut known.conditions, new.conditions);
@@ -195,7 +195,7 @@ impl Desk<'_> {
             provided: self.in_words(&finding.conditions),
             provided_facts: finding.conditions.clone(),
             measures: question.measure.first().cloned().into_iter().collect(),
-            roles: BTreeMap::new(),
+            by_measure: BTreeMap::new(),
             articles: conditions::articles(joined, finding.basis, question)
                 .into_iter()
                 .map(article)

@@ -24,8 +24,19 @@ fn the_json_has_the_keys_that_scripts_rest_on() {
     assert_eq!(answer["question"]["on"], "2026-11-23");
     let first = &answer["instruments"][0];
     let keys = [
-        "id", "title", "kind", "role", "in_force_since", "covers", "measures", "articles", "conditions", "authorities",
-        "grade", "as_of", "reasons",
+        "id",
+        "title",
+        "kind",
+        "role",
+        "in_force_since",
+        "covers",
+        "measures",
+        "articles",
+        "conditions",
+        "authorities",
+        "grade",
+        "as_of",
+        "reasons",
     ];
     assert!(keys.iter().all(|key| first.get(key).is_some()), "{first}");
     assert_eq!((&first["role"], &first["covers"]), (&"primary".into(), &"yes".into()));
@@ -62,8 +73,10 @@ fn quiet_speaks_through_the_exit_code() {
 
 #[test]
 fn a_table_keeps_within_eighty_columns() {
-    let (page, _) = run(&["between", "peru", "brazil", "--offence", "money-laundering", "--explain", "--all"]);
-    let too_wide: Vec<&str> = page.lines().filter(|line| line.chars().count() > 80 && line.contains(' ')).collect();
+    let (page, _) =
+        run(&["between", "peru", "brazil", "--offence", "money-laundering", "--explain", "--all"]);
+    let too_wide: Vec<&str> =
+        page.lines().filter(|line| line.chars().count() > 80 && line.contains(' ')).collect();
     assert_eq!(too_wide, Vec::<&str>::new());
 }
 

@@ -24,7 +24,8 @@ fn index_of(cache: &Path) -> PathBuf {
 fn a_broken_record_is_named_with_its_place_and_the_rest_still_answers() {
     let data = tempfile::tempdir().unwrap();
     fs::write(data.path().join("mine.toml"), "id = \"mine\"\nkind = \"bilateral\"\nsurprise = 1\n").unwrap();
-    let output = treaty_lookup().args(QUESTION).args(["--format", "ids", "--data"]).arg(data.path()).output().unwrap();
+    let output =
+        treaty_lookup().args(QUESTION).args(["--format", "ids", "--data"]).arg(data.path()).output().unwrap();
     let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
     assert_eq!(out.lines().next(), Some(ANSWER));
     assert!(err.contains("mine.toml:3:1: error[R002]") && err.contains("surprise"), "{err}");
@@ -55,7 +56,8 @@ scope = [{ measures = ["extradition"], offences = ["any"], source = "mine" }]
 source = [{ id = "mine", url = "file", grade = "government", read_on = 2026-01-01 }]
 "#;
     fs::write(data.path().join("bra-per-extradition-2030.toml"), record).unwrap();
-    let output = treaty_lookup().args(QUESTION).args(["--format", "ids", "--data"]).arg(data.path()).output().unwrap();
+    let output =
+        treaty_lookup().args(QUESTION).args(["--format", "ids", "--data"]).arg(data.path()).output().unwrap();
     let ids = String::from_utf8(output.stdout).unwrap();
     assert_eq!(ids.lines().take(2).collect::<Vec<_>>(), ["bra-per-extradition-2030", ANSWER]);
 }
@@ -103,7 +105,12 @@ fn half_an_index_is_never_read() {
 fn without_a_cache_the_answer_is_the_same() {
     let file = tempfile::NamedTempFile::new().unwrap();
     answers_in(file.path());
-    let output = with_cache(file.path()).env_remove("XDG_CACHE_HOME").env_remove("HOME").args(QUESTION).output().unwrap();
+    let output = with_cache(file.path())
+        .env_remove("XDG_CACHE_HOME")
+        .env_remove("HOME")
+        .args(QUESTION)
+        .output()
+        .unwrap();
     assert_eq!(output.status.code(), Some(0));
 }
 

@@ -27,9 +27,12 @@ fn a_state_is_found_by_any_name_in_any_of_four_languages() {
 
 #[test]
 fn an_ambiguous_name_is_refused_with_the_choices() {
-    for (typed, choices) in
-        [("congo", ["COD", "COG"]), ("korea", ["KOR", "PRK"]), ("corée", ["KOR", "PRK"]), ("guinea", ["GIN", "GNQ"])]
-    {
+    for (typed, choices) in [
+        ("congo", ["COD", "COG"]),
+        ("korea", ["KOR", "PRK"]),
+        ("corée", ["KOR", "PRK"]),
+        ("guinea", ["GIN", "GNQ"]),
+    ] {
         let said = complaint(&["between", typed, "peru"], 2);
         assert!(said.contains("ambiguous") && choices.iter().all(|choice| said.contains(choice)), "{said}");
     }
@@ -47,11 +50,18 @@ fn an_unknown_name_gets_the_nearest() {
 
 #[test]
 fn an_offence_is_found_by_the_words_people_use() {
-    for typed in ["lavado de activos", "lavagem de dinheiro", "blanchiment", "blanqueo de capitales", "MONEY LAUNDERING"] {
+    for typed in [
+        "lavado de activos",
+        "lavagem de dinheiro",
+        "blanchiment",
+        "blanqueo de capitales",
+        "MONEY LAUNDERING",
+    ] {
         let answer = json(&["between", "peru", "brazil", "--offence", typed]);
         assert_eq!(answer["question"]["offence"], "money-laundering", "{typed}");
     }
-    let answer = json(&["between", "peru", "brazil", "--offense", "narcotráfico", "--measure", "extradición"]);
+    let answer =
+        json(&["between", "peru", "brazil", "--offense", "narcotráfico", "--measure", "extradición"]);
     assert_eq!(answer["question"]["offence"], "drug-trafficking");
     assert_eq!(answer["question"]["measure"], "extradition");
 }

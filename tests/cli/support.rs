@@ -11,7 +11,9 @@ pub fn treaty_lookup() -> Command {
 /// The command with a cache folder of its own.
 pub fn with_cache(cache: &Path) -> Command {
     let mut command = Command::cargo_bin("treaty-lookup").unwrap();
-    for name in ["TREATY_LOOKUP_DATA", "TREATY_LOOKUP_FORMAT", "TREATY_LOOKUP_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
+    for name in
+        ["TREATY_LOOKUP_DATA", "TREATY_LOOKUP_FORMAT", "TREATY_LOOKUP_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
+    {
         command.env_remove(name);
     }
     command.env("XDG_CACHE_HOME", cache).env("COLUMNS", "80");

@@ -4,4 +4,5 @@ pub mod between;
 mod parties;
 mod search;
 pub mod show;
+mod status;
 mod terms;
