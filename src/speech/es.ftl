@@ -135,6 +135,7 @@ reason-needs-target = it has no effect without { $other }, which does not bind t
 reason-measure-not-offered = it does not offer the measure
 reason-offence-not-covered = it does not cover { $term }
 reason-covers-any-offence = it covers every offence
+reason-covers-some-offences = abarca algunos delitos, y la pregunta no nombra ninguno
 reason-covers-offence = it covers { $term }
 reason-covers-broader-offence = it covers { $term }, which includes the offence
 reason-widened-by = the offence counts as extraditable through { $other }
