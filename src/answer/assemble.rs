@@ -6,7 +6,7 @@ use super::{
 };
 use crate::index::{Library, LibraryError};
 use crate::records::{
-    AuthorityFile, AuthorityRole, InstrumentId, MeasureId, PartialDate, Provision, Statement, TopicFile,
+    AuthorityFile, AuthorityRole, InstrumentId, MeasureId, OffenceId, PartialDate, Provision, Statement,
 };
 use crate::rules::between::Joined;
 use crate::rules::{
@@ -21,17 +21,19 @@ use std::collections::BTreeMap;
 /// When the index cannot be read or a record in it is damaged.
 pub fn between(library: &Library, question: &Question, speech: &Speech) -> Result<Answer, LibraryError> {
     let question = &informed(library, question)?;
-    let mut candidates = library.candidates(&question.requesting, &question.requested)?;
+    let narrowed: &[OffenceId] = if question.thorough { &[] } else { &question.offence };
+    let mut candidates = library.candidates(&question.requesting, &question.requested, narrowed)?;
     let mut too_weak = Vec::new();
     if let Some(grade) = question.grade {
         (candidates, too_weak) = partition(candidates, |candidate| candidate.limited_to(grade));
     }
-    let topics = library.topics()?;
+    let sentences =
+        if speech.language() == "en" { BTreeMap::new() } else { library.sentences(speech.language())? };
     let labels = Labels::gather(library, question, speech.language())?;
     let desk = Desk {
         question,
         speech,
-        topics: &topics,
+        sentences: &sentences,
         labels: &labels,
         sending: library.authorities(&question.requesting)?,
         receiving: library.authorities(&question.requested)?,
@@ -60,13 +62,9 @@ pub fn between(library: &Library, question: &Question, speech: &Speech) -> Resul
 
 /// The question with what the vocabularies add to it.
 fn informed(library: &Library, question: &Question) -> Result<Question, LibraryError> {
-    let topics = library.topics()?.topic.into_iter().filter(|topic| topic.condition).map(|topic| topic.id);
-    let measures = library.measures()?.measure.iter().map(|measure| measure.id.clone());
-    Ok(Question {
-        condition_topics: topics.collect(),
-        measures_known: measures.collect(),
-        ..question.clone()
-    })
+    let measures = library.measure_lines()?.into_iter().filter_map(|measure| measure.line.into_iter().next());
+    let (condition_topics, measures_known) = (library.condition_topics()?.into(), measures.collect());
+    Ok(Question { condition_topics, measures_known, ..question.clone() })
 }
 
 fn partition(
@@ -98,7 +96,8 @@ fn asked(question: &Question) -> Asked {
 struct Desk<'a> {
     question: &'a Question,
     speech: &'a Speech,
-    topics: &'a TopicFile,
+    /// The sentences of the rules, by `topic/rule`; empty in English, where the record's own summary says more.
+    sentences: &'a BTreeMap<String, String>,
     labels: &'a Labels,
     sending: Option<AuthorityFile>,
     receiving: Option<AuthorityFile>,
@@ -119,16 +118,16 @@ fn weigh(
     }
     let mut instruments: Vec<Applied> = Vec::new();
     let mut set_aside: BTreeMap<InstrumentId, Aside> = BTreeMap::new();
-    for measure in &library.measures()?.measure {
-        let opens = |one: &Joined| offers(one, std::slice::from_ref(&measure.id));
+    for measure in library.measure_lines()? {
+        let Some(id) = measure.line.first().cloned() else { continue };
+        let opens = |one: &Joined| offers(one, std::slice::from_ref(&id));
         if !joined.iter().any(opens) {
             continue;
         }
-        let line = library.measure(&measure.id)?.map_or_else(|| vec![measure.id.clone()], |(_, line)| line);
-        let question = desk.question.about(line, measure.channel);
+        let question = desk.question.about(measure.line, measure.channel);
         let decision = decide(joined, &question);
         for finding in &decision.findings {
-            merge(&mut instruments, desk.applied(finding, &question), &measure.id);
+            merge(&mut instruments, desk.applied(finding, &question), &id);
         }
         for aside in decision.set_aside.iter().filter(|aside| opens(aside.joined)) {
             set_aside.entry(aside.joined.id().clone()).or_insert_with(|| desk.aside(aside));
@@ -242,12 +241,10 @@ impl Desk<'_> {
         }
     }
 
-    /// The rule's sentence in the language of the answer; English keeps the record's own, fuller summary.
+    /// The rule's sentence in the language of the answer.
     fn sentence(&self, provision: &Provision) -> Option<&str> {
-        let language = self.speech.language();
-        let topic = self.topics.topic.iter().find(|topic| topic.id == provision.topic)?;
-        let rule = topic.rule.iter().find(|rule| Some(&rule.id) == provision.rule.as_ref())?;
-        (language != "en").then(|| rule.text.in_language(language))
+        let rule = provision.rule.as_ref()?;
+        self.sentences.get(&format!("{}/{rule}", provision.topic)).map(String::as_str)
     }
 
     fn offices(&self, instrument: &InstrumentId, question: &Question) -> Offices {

@@ -2,7 +2,7 @@
 
 use super::{Applied, Aside, Contact, DomesticRule, Door, NoSuch, WayForward};
 use crate::index::{Library, LibraryError};
-use crate::records::{Gap, Kind, StateId, Tri};
+use crate::records::{Kind, StateId, Tri};
 use crate::rules::between::{self, Joined};
 use crate::rules::{Candidate, Question, Rule};
 use crate::speech::Speech;
@@ -54,16 +54,18 @@ pub fn gaps(
         )
     });
     let undated = instruments.iter().filter(|applied| applied.in_force_since.is_none());
-    let open: Vec<_> = open.map(|aside| &aside.id).chain(undated.map(|applied| &applied.id)).collect();
-    let both = [&question.requesting, &question.requested];
-    let touches = |gap: &Gap| {
-        let between = !gap.states.is_empty()
-            && both.iter().all(|state| gap.states.contains(state))
-            && gap.states.len() == 2;
-        between || gap.instruments.iter().any(|id| open.contains(&id))
-    };
-    let gaps = library.gaps()?.gap.into_iter();
-    Ok(gaps.filter(|gap| touches(gap) && question.concerns(&gap.measures)).map(|gap| gap.missing).collect())
+    let mut gaps = Vec::new();
+    for id in open.map(|aside| &aside.id).chain(undated.map(|applied| &applied.id)) {
+        gaps.extend(library.gaps_of(id)?);
+    }
+    gaps.extend(library.gaps_between(&question.requesting, &question.requested)?);
+    let mut missing: Vec<String> = Vec::new();
+    for gap in gaps.into_iter().filter(|gap| question.concerns(&gap.measures)) {
+        if !missing.contains(&gap.missing) {
+            missing.push(gap.missing);
+        }
+    }
+    Ok(missing)
 }
 
 /// What is left when nothing applies: the requested State's own law, and instruments that one step would open.

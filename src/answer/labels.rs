@@ -16,20 +16,11 @@ impl Labels {
     /// # Errors
     /// When the index cannot be read or a record is damaged.
     pub fn gather(library: &Library, question: &Question, language: &str) -> Result<Self, LibraryError> {
-        let mut names = BTreeMap::new();
+        let mut names = library.labels(language)?;
         for id in [&question.requesting, &question.requested] {
             if let Some(state) = library.state(id)? {
                 names.insert(id.to_string(), state.name.in_language(language).to_owned());
             }
-        }
-        for topic in library.topics()?.topic {
-            names.insert(topic.id.to_string(), topic.name.in_language(language).to_owned());
-        }
-        for offence in library.offences()?.offence {
-            names.insert(offence.id.to_string(), offence.name.in_language(language).to_owned());
-        }
-        for measure in &library.measures()?.measure {
-            names.insert(measure.id.to_string(), measure.name.in_language(language).to_owned());
         }
         Ok(Self(names))
     }

@@ -71,10 +71,10 @@ impl Between {
         }
         question.facts = self.facts.facts(library, on)?;
         question.grade = self.grade;
+        question.thorough = self.all;
         let answer = answer::between(library, &question, &output.speech)?;
-        let measures = &library.measures()?.measure;
-        let principal = measures.iter().filter(|measure| measure.principal).map(|measure| measure.id.clone());
-        Ok((answer, principal.collect()))
+        let measures = library.measure_lines()?.into_iter().filter(|measure| measure.principal);
+        Ok((answer, measures.filter_map(|measure| measure.line.into_iter().next()).collect()))
     }
 }
 

@@ -1,8 +1,10 @@
 //! The command line: words into typed questions, answers into formats, and an exit code that scripts rest on.
 
 mod between;
+pub mod check;
 mod facts;
 mod index;
+pub mod new;
 mod output;
 mod parties;
 mod search;
@@ -11,6 +13,7 @@ mod show;
 mod terms;
 
 use crate::names::NameError;
+use crate::records::{Kind, StateId};
 use crate::render::Format;
 use crate::speech::LANGUAGES;
 use clap::{Parser, Subcommand, error::ErrorKind};
@@ -75,6 +78,26 @@ enum Command {
     Terms(terms::Terms),
     /// The index kept in the cache folder
     Index(index::IndexCommand),
+    /// Say everything that is wrong with records, with file, line, column and remedy
+    Check {
+        /// The folder of records; `data` in the current folder, or else the program's own
+        folder: Option<PathBuf>,
+        /// Lay the files out anew first
+        #[arg(long)]
+        fix: bool,
+    },
+    /// Write a commented skeleton of a record
+    New {
+        /// Between two parties, or open to more
+        #[arg(long, value_enum)]
+        kind: Kind,
+        /// The parties of a bilateral instrument, by their ISO codes: PER,BRA
+        #[arg(long, value_delimiter = ',')]
+        parties: Vec<String>,
+        /// Write to this file, which must not exist; to standard output where none is named
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
 }
 
 /// How a command ended.
@@ -111,6 +134,15 @@ pub fn run() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return usage(&error),
     };
+    match &cli.command {
+        Command::Check { folder, fix } => return by_itself(check::run(folder.as_deref(), *fix), &cli.common),
+        Command::New { kind, parties, output } => {
+            let parties: Vec<StateId> =
+                parties.iter().map(|code| StateId::new(code.to_uppercase())).collect();
+            return by_itself(new::run(*kind, &parties, output.as_deref()), &cli.common);
+        }
+        _ => {}
+    }
     let output = Output::new(&cli.common);
     let records = match Records::new(&cli.common) {
         Ok(records) => records,
@@ -123,6 +155,7 @@ pub fn run() -> ExitCode {
         Command::Search(command) => command.run(&records, &output),
         Command::Terms(command) => command.run(&records, &output),
         Command::Index(command) => command.run(&records, &output),
+        Command::Check { .. } | Command::New { .. } => Ok(Outcome::Found),
     };
     let broken = records.report_faults();
     match outcome {
@@ -131,6 +164,11 @@ pub fn run() -> ExitCode {
         Ok(Outcome::Found) => ExitCode::SUCCESS,
         Ok(Outcome::Nothing) => ExitCode::from(1),
     }
+}
+
+/// Commands that work on record files, not on answers from the index, say by themselves how they ended.
+fn by_itself(ended: anyhow::Result<ExitCode>, common: &Common) -> ExitCode {
+    ended.unwrap_or_else(|error| fail(&Failure::Answer(error), common))
 }
 
 /// Help and version go to stdout with 0, a wrong word to stderr with 2; a closed pipe ends quietly.

@@ -2,11 +2,13 @@
 
 use super::payload::pack;
 use super::schema::{FORMAT, Fields, analyzers};
+use super::things::{Things, ThingsWriter};
 use crate::corpus::Corpus;
 use crate::records::{
-    Absence, Instrument, Kind, MeasureFile, Names, OffenceId, Participation, Source, SourceId, StateId,
-    Statement,
+    Absence, Gap, Instrument, Kind, Measure, MeasureFile, MeasureId, Names, OffenceId, Participation,
+    Relation, RelationKind, Source, SourceId, StateId, Statement,
 };
+use crate::speech::LANGUAGES;
 use crate::text::fold;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,6 +37,17 @@ pub struct Sourced<T> {
     pub source: Option<Source>,
 }
 
+/// What a question needs to know of a measure.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct MeasureLine {
+    /// A headline measure.
+    pub principal: bool,
+    /// It carries messages.
+    pub channel: bool,
+    /// The measure, and the broader ones that include it.
+    pub line: Vec<MeasureId>,
+}
+
 /// Builds the index into `directory`.
 ///
 /// `tick` is called now and then with the number of documents written.
@@ -44,8 +57,9 @@ pub struct Sourced<T> {
 pub fn build<D: Directory>(
     corpus: &Corpus,
     directory: D,
+    things: ThingsWriter,
     mut tick: impl FnMut(usize),
-) -> tantivy::Result<Index> {
+) -> tantivy::Result<(Index, Things)> {
     let fields = Fields::new();
     let settings = tantivy::IndexSettings {
         docstore_compression: tantivy::store::Compressor::None,
@@ -54,7 +68,7 @@ pub fn build<D: Directory>(
     };
     let builder = Index::builder().schema(fields.schema.clone()).settings(settings).tokenizers(analyzers());
     let writer = builder.single_segment_index_writer(directory, WRITER_MEMORY)?;
-    let mut build = Build { fields, writer, written: 0 };
+    let mut build = Build { fields, writer, things, written: 0 };
     build.vocabularies(corpus)?;
     build.states(corpus)?;
     for instrument in &corpus.instruments {
@@ -63,23 +77,26 @@ pub fn build<D: Directory>(
     }
     build.positions(corpus)?;
     tick(build.written);
-    build.writer.finalize()
+    let things = build.things.finish()?;
+    Ok((build.writer.finalize()?, things))
 }
 
 struct Build {
     fields: Fields,
     writer: SingleSegmentIndexWriter,
+    things: ThingsWriter,
     written: usize,
 }
 
 impl Build {
-    /// A document with its payload; the caller adds what it is found by.
-    fn document<T: Serialize>(&self, key: &str, thing: &T) -> tantivy::Result<TantivyDocument> {
+    /// A document whose thing is written; the caller adds what it is found by.
+    fn document<T: Serialize>(&mut self, key: &str, thing: &T) -> tantivy::Result<TantivyDocument> {
         let packed =
             pack(key, thing).map_err(|error| tantivy::TantivyError::InternalError(error.to_string()))?;
         let mut document = TantivyDocument::new();
         document.add_text(self.fields.key, key);
-        document.add_bytes(self.fields.payload, &packed);
+        document.add_u64(self.fields.start, self.things.append(&packed)?);
+        document.add_u64(self.fields.length, packed.len() as u64);
         Ok(document)
     }
 
@@ -111,7 +128,19 @@ impl Build {
         self.put("offences", &corpus.offences)?;
         self.put("topics", &corpus.topics)?;
         self.put("networks", &corpus.networks)?;
-        self.put("gaps", &corpus.gaps)?;
+        let conditions = corpus.topics.topic.iter().filter(|topic| topic.condition).map(|topic| &topic.id);
+        self.put("condition-topics", &conditions.collect::<Vec<_>>())?;
+        for language in LANGUAGES {
+            self.put(&format!("labels:{language}"), &labels(corpus, language))?;
+            self.put(&format!("sentences:{language}"), &sentences(corpus, language))?;
+        }
+        let lines = corpus.measures.measure.iter().map(|measure| MeasureLine {
+            principal: measure.principal,
+            channel: measure.channel,
+            line: measure_line(&corpus.measures, measure),
+        });
+        self.put("measure-lines", &lines.collect::<Vec<_>>())?;
+        self.gaps(corpus)?;
         for measure in &corpus.measures.measure {
             let line = measure_line(&corpus.measures, measure);
             let mut document = self.document(&format!("measure:{}", measure.id), &(measure, line))?;
@@ -125,6 +154,23 @@ impl Build {
             self.write(document)?;
         }
         Ok(())
+    }
+
+    /// What is missing, under each instrument and, where it is about just two states, under the two.
+    fn gaps(&mut self, corpus: &Corpus) -> tantivy::Result<()> {
+        let mut filed: BTreeMap<String, Vec<&Gap>> = BTreeMap::new();
+        for gap in &corpus.gaps.gap {
+            let two = if gap.states.len() == 2 { pairs(&gap.states) } else { Vec::new() };
+            let between = two.into_iter().map(|pair| format!("gaps:{pair}"));
+            let instruments = gap.instruments.iter().map(|instrument| format!("gaps-of:{instrument}"));
+            for key in between.chain(instruments) {
+                filed.entry(key).or_default().push(gap);
+            }
+        }
+        for (key, gaps) in filed {
+            self.put(&key, &gaps)?;
+        }
+        self.put("gaps", &corpus.gaps)
     }
 
     fn states(&mut self, corpus: &Corpus) -> tantivy::Result<()> {
@@ -193,6 +239,9 @@ impl Build {
         for offence in offences {
             document.add_text(self.fields.offence, offence.as_str());
         }
+        if weighed_for_any_offence(whole) {
+            document.add_text(self.fields.offence, OffenceId::ANY);
+        }
         self.write(document)
     }
 
@@ -218,6 +267,42 @@ impl Build {
         }
         Ok(())
     }
+}
+
+/// Whether an instrument matters for offences beyond those it names: it acts on other instruments, or it opens a measure
+/// for a list of offences that a convention may widen.
+fn weighed_for_any_offence(instrument: &Instrument) -> bool {
+    let acts = |relation: &Relation| {
+        matches!(
+            relation.kind,
+            RelationKind::Replaces | RelationKind::SupersedesBilaterals | RelationKind::Amends
+        )
+    };
+    let widens = instrument.relation.iter().any(|relation| relation.kind == RelationKind::DeemsExtraditable);
+    instrument.kind == Kind::Bilateral
+        || instrument.relation.iter().any(acts)
+        || !widens && lists_offences(instrument)
+}
+
+fn lists_offences(instrument: &Instrument) -> bool {
+    instrument.scope.iter().any(|scope| scope.closed_list || scope.offences.is_empty())
+}
+
+/// The names of offences, measures and topics in one language, by id.
+fn labels<'a>(corpus: &'a Corpus, language: &str) -> BTreeMap<&'a str, &'a str> {
+    let offences = corpus.offences.offence.iter().map(|offence| (offence.id.as_str(), &offence.name));
+    let measures = corpus.measures.measure.iter().map(|measure| (measure.id.as_str(), &measure.name));
+    let topics = corpus.topics.topic.iter().map(|topic| (topic.id.as_str(), &topic.name));
+    topics.chain(offences).chain(measures).map(|(id, name)| (id, name.in_language(language))).collect()
+}
+
+/// The sentences of the rules in one language, by `topic/rule`.
+fn sentences<'a>(corpus: &'a Corpus, language: &str) -> BTreeMap<String, &'a str> {
+    let topics = corpus.topics.topic.iter();
+    let rules = topics.flat_map(|topic| topic.rule.iter().map(move |rule| (topic, rule)));
+    rules
+        .map(|(topic, rule)| (format!("{}/{}", topic.id, rule.id), rule.text.in_language(language)))
+        .collect()
 }
 
 /// `BRA-PER` for each two parties, in alphabetical order.
@@ -253,7 +338,7 @@ fn offence_line(corpus: &Corpus, id: &OffenceId) -> Vec<OffenceId> {
 }
 
 /// The measure and the broader ones that include it.
-fn measure_line(measures: &MeasureFile, measure: &crate::records::Measure) -> Vec<crate::records::MeasureId> {
+fn measure_line(measures: &MeasureFile, measure: &Measure) -> Vec<MeasureId> {
     let mut line = vec![measure.id.clone()];
     let mut next = 0;
     while let Some(id) = line.get(next).cloned() {

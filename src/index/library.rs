@@ -1,23 +1,24 @@
 //! Asking the index: by key, by name, by the states a question is about.
 
-use super::build::{Sourced, StoredPosition};
+use super::build::{MeasureLine, Sourced, StoredPosition};
 use super::payload::{Damaged, unpack, unpack_any};
-use super::schema::Fields;
+use super::schema::{Fields, LENGTH, START};
+use super::things::Things;
 use crate::records::{
-    Absence, AuthorityFile, GapFile, Instrument, InstrumentId, Measure, MeasureFile, MeasureId, NetworkFile,
-    Offence, OffenceFile, OffenceId, ProcedureFile, State, StateId, SuccessionKind, TopicFile,
+    Absence, AuthorityFile, Gap, GapFile, Instrument, InstrumentId, Measure, MeasureFile, MeasureId,
+    NetworkFile, Offence, OffenceFile, OffenceId, ProcedureFile, State, StateId, SuccessionKind, TopicFile,
+    TopicId,
 };
 use crate::rules::{Candidate, Position};
 use serde::de::DeserializeOwned;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::sync::OnceLock;
 use tantivy::collector::TopDocs;
+use tantivy::columnar::Column;
 use tantivy::query::QueryParser;
-use tantivy::schema::{Field, IndexRecordOption, Value};
-use tantivy::store::StoreReader;
+use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{
-    DocId, DocSet, Index, IndexReader, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyDocument,
-    TantivyError, Term,
+    DocId, DocSet, Index, IndexReader, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyError, Term,
 };
 
 /// Why the index gave no answer.
@@ -44,8 +45,9 @@ pub struct Library {
     index: Index,
     fields: Fields,
     segment: SegmentReader,
-    store: StoreReader,
-    measures: OnceLock<MeasureFile>,
+    things: Things,
+    start: Column<u64>,
+    length: Column<u64>,
 }
 
 impl fmt::Debug for Library {
@@ -62,14 +64,14 @@ impl Library {
     ///
     /// # Errors
     /// When the index has no segment or cannot be read.
-    pub fn new(index: &Index) -> Result<Self> {
+    pub fn new(index: &Index, things: Things) -> Result<Self> {
         let segments = index.searchable_segments()?;
         let [segment] = segments.as_slice() else {
             return Err(Damaged("the index".into()).into());
         };
         let segment = SegmentReader::open(segment)?;
-        let store = segment.get_store_reader(16)?;
-        Ok(Self { index: index.clone(), fields: Fields::new(), segment, store, measures: OnceLock::new() })
+        let (start, length) = (segment.fast_fields().u64(START)?, segment.fast_fields().u64(LENGTH)?);
+        Ok(Self { index: index.clone(), fields: Fields::new(), segment, things, start, length })
     }
 
     /// The documents that carry a term, in order.
@@ -88,10 +90,9 @@ impl Library {
     }
 
     fn payload(&self, document: DocId) -> Result<Vec<u8>> {
-        let stored: TantivyDocument = self.store.get(document)?;
-        let bytes =
-            stored.get_first(self.fields.payload).and_then(|value| value.as_bytes().map(<[u8]>::to_vec));
-        Ok(bytes.unwrap_or_default())
+        let place = self.start.first(document).zip(self.length.first(document));
+        let (start, length) = place.ok_or_else(|| Damaged("the index".into()))?;
+        Ok(self.things.read(start, length)?)
     }
 
     /// The thing stored under a key.
@@ -187,12 +188,56 @@ impl Library {
     ///
     /// # Errors
     /// When the index cannot be read or the record is damaged.
-    pub fn measures(&self) -> Result<&MeasureFile> {
-        if let Some(measures) = self.measures.get() {
-            return Ok(measures);
-        }
-        let measures = self.get("measures")?.unwrap_or_default();
-        Ok(self.measures.get_or_init(|| measures))
+    pub fn measures(&self) -> Result<MeasureFile> {
+        Ok(self.get("measures")?.unwrap_or_default())
+    }
+
+    /// Every measure with its line, in the order answers show them.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn measure_lines(&self) -> Result<Vec<MeasureLine>> {
+        Ok(self.get("measure-lines")?.unwrap_or_default())
+    }
+
+    /// The topics of provisions that put a condition on a request.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn condition_topics(&self) -> Result<Vec<TopicId>> {
+        Ok(self.get("condition-topics")?.unwrap_or_default())
+    }
+
+    /// The names of offences, measures and topics in one language, by id.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn labels(&self, language: &str) -> Result<BTreeMap<String, String>> {
+        Ok(self.get(&format!("labels:{language}"))?.unwrap_or_default())
+    }
+
+    /// The sentences of the rules in one language, by `topic/rule`.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn sentences(&self, language: &str) -> Result<BTreeMap<String, String>> {
+        Ok(self.get(&format!("sentences:{language}"))?.unwrap_or_default())
+    }
+
+    /// What is known to be missing between just these two states.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn gaps_between(&self, one: &StateId, other: &StateId) -> Result<Vec<Gap>> {
+        Ok(self.get(&format!("gaps:{}", pair(one, other)))?.unwrap_or_default())
+    }
+
+    /// What is known to be missing about an instrument.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn gaps_of(&self, instrument: &InstrumentId) -> Result<Vec<Gap>> {
+        Ok(self.get(&format!("gaps-of:{instrument}"))?.unwrap_or_default())
     }
 
     /// All topics of provisions.
@@ -317,24 +362,47 @@ impl Library {
     }
 
     /// The instruments that could matter between two states: their bilateral ones, and the multilateral ones in which
-    /// both have a row.
+    /// both have a row. With an offence, only those that could reach it or that act on others; without, all.
     ///
     /// # Errors
     /// When the index cannot be read or a record is damaged.
-    pub fn candidates(&self, requesting: &StateId, requested: &StateId) -> Result<Vec<Candidate>> {
+    pub fn candidates(
+        &self,
+        requesting: &StateId,
+        requested: &StateId,
+        offence: &[OffenceId],
+    ) -> Result<Vec<Candidate>> {
         let (one, other) = (self.lineage(requesting)?, self.lineage(requested)?);
         let (with_one, with_other) = (self.parties(&one)?, self.parties(&other)?);
         let mut documents: Vec<DocId> =
             with_one.into_iter().filter(|document| with_other.binary_search(document).is_ok()).collect();
         for one in &one {
             for other in &other {
-                let pair = if one < other { format!("{one}-{other}") } else { format!("{other}-{one}") };
-                documents.extend(self.documents(self.fields.pair, &pair)?);
+                documents.extend(self.documents(self.fields.pair, &pair(one, other))?);
             }
         }
         documents.sort_unstable();
         documents.dedup();
+        if !offence.is_empty() {
+            documents = self.reaching(&documents, offence)?;
+        }
         documents.into_iter().map(|document| self.candidate(document, &one, &other)).collect()
+    }
+
+    /// Those of the documents, which are in order, that carry one of the offences or matter for any.
+    fn reaching(&self, documents: &[DocId], offence: &[OffenceId]) -> Result<Vec<DocId>> {
+        let index = self.segment.inverted_index(self.fields.offence)?;
+        let mut reaching = BTreeSet::new();
+        for term in offence.iter().map(OffenceId::as_str).chain([OffenceId::ANY]) {
+            let term = Term::from_field_text(self.fields.offence, term);
+            let Some(mut postings) = index.read_postings(&term, IndexRecordOption::Basic)? else { continue };
+            for document in documents {
+                if postings.doc() <= *document && postings.seek(*document) == *document {
+                    reaching.insert(*document);
+                }
+            }
+        }
+        Ok(reaching.into_iter().collect())
     }
 
     /// The multilateral instruments in which only one of the two has a row, with that state's position.
@@ -357,4 +425,9 @@ impl Library {
         let requested = self.position(other, &instrument.id)?;
         Ok(Candidate { instrument, requesting, requested })
     }
+}
+
+/// Two states as the index names a pair: in alphabetical order.
+fn pair(one: &StateId, other: &StateId) -> String {
+    if one < other { format!("{one}-{other}") } else { format!("{other}-{one}") }
 }

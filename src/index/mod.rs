@@ -6,7 +6,8 @@ mod open;
 mod payload;
 mod read_only;
 mod schema;
+mod things;
 
-pub use build::Sourced;
+pub use build::{MeasureLine, Sourced};
 pub use library::{Library, LibraryError};
 pub use open::Shelf;

@@ -7,6 +7,7 @@ use super::build::build;
 use super::library::Library;
 use super::read_only::ReadOnly;
 use super::schema::{FORMAT, Fields, analyzers};
+use super::things::{self, Things, ThingsWriter};
 use crate::corpus::{self, Overlay, embedded};
 use anyhow::{Context, Result};
 use std::fs;
@@ -19,7 +20,7 @@ use tantivy::directory::{MmapDirectory, RamDirectory};
 const SEAL: &str = "seal";
 
 /// Where the index is kept, and what it is built from.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Shelf {
     /// The cache folder; none where the system names no home.
     pub cache: Option<PathBuf>,
@@ -62,9 +63,9 @@ impl Shelf {
         {
             return Ok(library);
         }
-        let index =
-            build(&corpus, RamDirectory::create(), tick).context("the index cannot be built in memory")?;
-        Library::new(&index).context("the index in memory cannot be read")
+        let built = build(&corpus, RamDirectory::create(), ThingsWriter::Memory(Vec::new()), tick);
+        let (index, things) = built.context("the index cannot be built in memory")?;
+        Library::new(&index, things).context("the index in memory cannot be read")
     }
 }
 
@@ -74,7 +75,7 @@ fn shelve(corpus: &corpus::Corpus, folder: &Path, replace: bool, tick: &mut impl
     let cache = folder.parent().context("the cache folder has no name")?;
     fs::create_dir_all(cache)?;
     let aside = tempfile::Builder::new().prefix("building-").tempdir_in(cache)?;
-    build(corpus, MmapDirectory::open(aside.path())?, tick)?;
+    build(corpus, MmapDirectory::open(aside.path())?, ThingsWriter::create(aside.path())?, tick)?;
     seal(aside.path())?;
     if folder.exists() && (replace || open(folder).is_none()) {
         // Moved out of the way first, because a folder cannot be renamed over one that is not empty.
@@ -96,7 +97,7 @@ fn open(folder: &Path) -> Option<Library> {
     if index.schema() != Fields::new().schema {
         return None;
     }
-    let library = Library::new(&index).ok()?;
+    let library = Library::new(&index, Things::open(folder).ok()?).ok()?;
     (library.get::<u32>("format").ok()?? == FORMAT).then_some(library)
 }
 
@@ -123,8 +124,8 @@ fn seal(folder: &Path) -> io::Result<()> {
     fs::File::open(&file)?.sync_all()
 }
 
-/// Whether every file is there with its length, and every file but the store with its checksum. Each payload in the
-/// store carries a checksum of its own, so that a question reads only what it needs.
+/// Whether every file is there with its length, and every file but that of the things with its checksum. Each thing
+/// carries a checksum of its own, so that a question reads only what it needs.
 fn check_seal(folder: &Path) -> io::Result<()> {
     let broken = || io::Error::new(io::ErrorKind::InvalidData, "the seal is broken");
     let text = fs::read_to_string(folder.join(SEAL))?;
@@ -138,7 +139,7 @@ fn check_seal(folder: &Path) -> io::Result<()> {
             return Err(broken());
         };
         let file = folder.join(name);
-        let whole = if name.ends_with(".store") {
+        let whole = if name == things::FILE {
             fs::metadata(&file)?.len().to_string() == length
         } else {
             let bytes = fs::read(&file)?;

@@ -3,13 +3,19 @@
 //! One document a thing that a question can need by itself: an instrument without its party rows, one state's position
 //! in one instrument, a state, a vocabulary. A question fetches the few it needs; nothing else is read.
 
-use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
+use tantivy::schema::{FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{
     AsciiFoldingFilter, LowerCaser, RemoveLongFilter, SimpleTokenizer, TextAnalyzer, TokenizerManager,
 };
 
 /// Raised whenever the documents or their payloads change their form, so that an index of another version is never read.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
+
+/// The name of [`Fields::start`].
+pub const START: &str = "start";
+
+/// The name of [`Fields::length`].
+pub const LENGTH: &str = "length";
 
 /// The name of the analyzer of full text: folded, not stemmed, so that four languages can share a field.
 const FOLDED: &str = "folded";
@@ -35,8 +41,10 @@ pub struct Fields {
     pub offence: Field,
     /// Titles, aliases and summaries.
     pub text: Field,
-    /// The thing itself: a checksum and its bytes.
-    pub payload: Field,
+    /// The byte at which the thing starts.
+    pub start: Field,
+    /// How many bytes it has.
+    pub length: Field,
 }
 
 impl Fields {
@@ -50,8 +58,8 @@ impl Fields {
             ["key", "name", "pair", "party", "of", "measure", "offence"]
                 .map(|field| schema.add_text_field(field, STRING));
         let text = schema.add_text_field("text", TextOptions::default().set_indexing_options(indexing));
-        let payload = schema.add_bytes_field("payload", STORED);
-        Self { schema: schema.build(), key, name, pair, party, of, measure, offence, text, payload }
+        let [start, length] = [START, LENGTH].map(|field| schema.add_u64_field(field, FAST));
+        Self { schema: schema.build(), key, name, pair, party, of, measure, offence, text, start, length }
     }
 }
 

@@ -63,9 +63,4 @@ impl Scope {
     pub fn covers_any(&self) -> bool {
         self.offences.iter().any(OffenceId::is_any)
     }
-
-    /// Whether the offences stand on a list in the instrument's own words, read or not.
-    pub fn is_list(&self) -> bool {
-        self.closed_list || self.offences.is_empty()
-    }
 }

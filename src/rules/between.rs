@@ -239,7 +239,7 @@ fn pending_before(by: &Joined, relation: &Relation, question: &Question) -> bool
 /// A convention that takes the place of bilateral treaties on the measure between its parties (ETS 024 art. 28).
 /// A treaty of a special field stays, and so does a later one where the convention lets it supplement.
 pub fn superseded(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
-    let general = |scope: &Scope| scope.covers_any() || scope.is_list();
+    let general = |scope: &Scope| scope.covers_any() || scope.closed_list;
     if !joined.candidate.is_bilateral() || !joined.candidate.instrument.scope.iter().any(general) {
         return None;
     }

@@ -226,8 +226,11 @@ fn row_begun(candidate: &Candidate, row: &Participation, day: Date) -> Bound {
     if row.consent.is_some() || matches!(row.standing, Some(Standing::Party | Standing::Provisional)) {
         return from_report(candidate, row, day);
     }
-    let rule = if row.standing == Some(Standing::NotParty) { Rule::NotAParty } else { Rule::SignedOnly };
-    Bound::new(Tri::No, None, because(rule).date(row.signed_on.or(row.as_of)))
+    match row.standing {
+        Some(Standing::NotParty) => Bound::new(Tri::No, None, because(Rule::NotAParty).date(row.as_of)),
+        Some(Standing::NotKnown) => Bound::new(Tri::Unknown, None, because(Rule::ForceNotKnown)),
+        _ => Bound::new(Tri::No, None, because(Rule::SignedOnly).date(row.signed_on.or(row.as_of))),
+    }
 }
 
 impl Bound {

@@ -36,6 +36,8 @@ pub enum Condition {
         /// Any of them, or a narrower one.
         offences: Vec<OffenceId>,
     },
+    /// The offence is among those it covers, which were not read.
+    OffencesNotRead,
     /// The act is on the instrument's own list of offences.
     OnItsList,
     /// The requested State takes the instrument as a basis; what it declared was not read.
@@ -126,7 +128,7 @@ pub fn on_the_measure(joined: &Joined, question: &Question) -> bool {
 
 /// Every offence, or the list of an old treaty between two states; a list of many states is that of a special field.
 fn general(scope: &Scope, joined: &Joined) -> bool {
-    let whole = scope.covers_any() || (scope.is_list() && joined.candidate.is_bilateral());
+    let whole = scope.covers_any() || (scope.closed_list && joined.candidate.is_bilateral());
     whole && !scope.transnational && !scope.organized_group
 }
 
@@ -164,7 +166,7 @@ fn names(scope: &Scope, question: &Question) -> Result<Reason, Rule> {
     if scope.covers_any() {
         return Ok(because(Rule::CoversAnyOffence));
     }
-    if question.offence.is_empty() {
+    if question.offence.is_empty() || scope.offences.is_empty() {
         return Ok(because(Rule::CoversSomeOffences));
     }
     match question.offence.iter().position(|term| scope.offences.contains(term)) {
@@ -181,9 +183,12 @@ enum Element {
     Absent(Rule),
 }
 
-/// A treaty on some offences serves a question that names none only where the offence is one of them.
+/// A treaty on some offences serves a question that names none only where the offence is one of them; where its offences
+/// were not read, that stays open.
 fn offence(scope: &Scope, question: &Question) -> Element {
-    if scope.covers_any() || !question.offence.is_empty() {
+    if scope.offences.is_empty() {
+        Element::Open(Condition::OffencesNotRead)
+    } else if scope.covers_any() || !question.offence.is_empty() {
         Element::Met
     } else {
         Element::Open(Condition::Offence { offences: scope.offences.clone() })

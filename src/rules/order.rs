@@ -69,7 +69,10 @@ impl Passed<'_> {
 
     /// A treaty on some offences comes first only for a question that names one.
     fn hangs_on_offence(&self) -> bool {
-        self.coverage.conditions.iter().any(|condition| matches!(condition, Condition::Offence { .. }))
+        self.coverage
+            .conditions
+            .iter()
+            .any(|condition| matches!(condition, Condition::Offence { .. } | Condition::OffencesNotRead))
     }
 
     fn circle(&self) -> Circle {

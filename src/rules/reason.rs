@@ -84,7 +84,7 @@ pub enum Rule {
     OffenceNotCovered,
     /// It covers every offence.
     CoversAnyOffence,
-    /// It covers some offences, and the question names none.
+    /// It covers some offences; whether the question is about one of them stays open.
     CoversSomeOffences,
     /// It covers the offence by name.
     CoversOffence,

@@ -100,6 +100,7 @@ if-transnational = the offence is transnational
 if-organized-group = an organized criminal group is involved
 if-predicate = the property comes from { $offences }
 if-offence = the offence is one of: { $offences }
+if-offences-not-read = the offence is one of those it covers (they were not read)
 if-on-its-list = the act is on the instrument's own list of offences
 if-taken-as-basis = the requested State takes it as a basis (its declaration was not read)
 
@@ -135,7 +136,7 @@ reason-needs-target = it has no effect without { $other }, which does not bind t
 reason-measure-not-offered = it does not offer the measure
 reason-offence-not-covered = it does not cover { $term }
 reason-covers-any-offence = it covers every offence
-reason-covers-some-offences = abarca algunos delitos, y la pregunta no nombra ninguno
+reason-covers-some-offences = abarca algunos delitos; si este es uno de ellos queda abierto
 reason-covers-offence = it covers { $term }
 reason-covers-broader-offence = it covers { $term }, which includes the offence
 reason-widened-by = the offence counts as extraditable through { $other }

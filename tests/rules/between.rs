@@ -203,7 +203,9 @@ fn a_convention_that_supersedes_takes_the_place_of_older_bilateral_treaties_on_t
     let later = treaty("later").signed("1999-05-01").any_offence("'extradition'");
     let special =
         treaty("special").in_force("1970-01-01").scope("measures = ['extradition'], offences = ['drugs']");
-    let list = treaty("list").in_force("1930-01-01").scope("measures = ['extradition'], offences = []");
+    let list = treaty("list")
+        .in_force("1930-01-01")
+        .scope("measures = ['extradition'], offences = ['murder'], closed_list = true");
     let treaties = [convention, older, later, special, list];
     let out = ask().measure(&["extradition"]).among(&treaties);
     assert_eq!(out.why_not("older"), Rule::SupersededBy);

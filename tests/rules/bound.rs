@@ -136,6 +136,16 @@ fn a_source_that_says_no_party_is_believed() {
 }
 
 #[test]
+fn a_state_that_is_named_and_no_more_is_left_open() {
+    let named = open_convention("c")
+        .in_force("1990-01-01")
+        .party("AAA", "1990-01-01")
+        .row("state = 'BBB', standing = 'not-known'")
+        .any_offence(MLA);
+    assert_eq!(ask().among(&[named]).why_not("c"), Rule::ForceNotKnown);
+}
+
+#[test]
 fn a_state_without_a_row_is_no_party_as_of_the_day_the_list_was_whole() {
     let list = open_convention("c")
         .in_force("1990-01-01")

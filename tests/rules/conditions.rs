@@ -23,7 +23,7 @@ enum Step {
 fn about(topics: &[&str]) -> Asking {
     let mut asking = ask();
     asking.0.condition_topics = topics.iter().copied().map(Into::into).collect();
-    asking.0.measures_known = vec!["assistance".into(), "extradition".into()];
+    asking.0.measures_known = ["assistance", "extradition"].map(Into::into).into();
     asking
 }
 

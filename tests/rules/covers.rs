@@ -54,6 +54,17 @@ fn a_question_without_an_offence_is_served_if_it_is_one_of_the_instruments_own()
 }
 
 #[test]
+fn whether_offences_that_were_not_read_cover_this_one_stays_open() {
+    let unread = treaty("t").scope(&format!("{MLA}, offences = []"));
+    for asking in [ask(), ask().offence(&["fraud"])] {
+        let out = asking.among(std::slice::from_ref(&unread));
+        assert_eq!(out.get("t").conditions, [Condition::OffencesNotRead]);
+        assert_eq!(out.role("t"), Role::Complement);
+        assert!(out.rules("t").contains(&Rule::CoversSomeOffences));
+    }
+}
+
+#[test]
 fn an_offence_left_out_by_name_is_not_covered_nor_are_narrower_ones() {
     let except = treaty("t").scope(&format!("{MLA}, offences = ['any'], except = ['fiscal']"));
     let on = |line: &[&str]| ask().offence(line).among(std::slice::from_ref(&except));
@@ -218,7 +229,7 @@ fn a_list_that_may_lack_the_offence_is_widened_too() {
 
 #[test]
 fn the_convention_that_leaves_least_open_widens() {
-    let list = treaty("t").scope(&format!("{EXTRADITION}, offences = []"));
+    let list = treaty("t").scope(&format!("{EXTRADITION}, offences = ['any'], closed_list = true"));
     let second = convention("v")
         .scope(&format!("{EXTRADITION}, offences = ['laundering']"))
         .relation("kind = 'deems-extraditable', measures = ['extradition']");
