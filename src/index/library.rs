@@ -333,13 +333,18 @@ impl Library {
         found.into_iter().map(|(score, at)| Ok((score, self.found("instrument:", at.doc_id)?.1))).collect()
     }
 
-    /// The states whose positions a state carries on by itself, its own code first.
+    /// The states whose positions a state carries on by itself, its own code first and then back in time.
     fn lineage(&self, id: &StateId) -> Result<Vec<StateId>> {
         let mut lineage = vec![id.clone()];
-        if let Some(state) = self.state(id)? {
-            let continued =
-                state.succession.into_iter().filter(|from| from.kind == SuccessionKind::Continues);
-            lineage.extend(continued.map(|from| from.from));
+        let mut next = 0;
+        while let Some(code) = lineage.get(next).cloned() {
+            let succession = self.state(&code)?.map(|state| state.succession).unwrap_or_default();
+            for from in succession.into_iter().filter(|from| from.kind == SuccessionKind::Continues) {
+                if !lineage.contains(&from.from) {
+                    lineage.push(from.from);
+                }
+            }
+            next += 1;
         }
         Ok(lineage)
     }
@@ -348,12 +353,9 @@ impl Library {
         let mut position = Position::default();
         for state in lineage {
             let stored: Option<StoredPosition> = self.get(&format!("position:{state}:{instrument}"))?;
-            let Some(stored) = stored else { continue };
-            // A state's own row stands before that of the state it continues.
-            if position.rows.is_empty() {
-                position.rows = stored.rows;
+            if let Some(StoredPosition { rows, statements }) = stored {
+                position.continues(Position { rows, statements });
             }
-            position.statements.extend(stored.statements);
         }
         Ok(position)
     }

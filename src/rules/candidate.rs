@@ -11,6 +11,21 @@ pub struct Position {
     pub statements: Vec<Statement>,
 }
 
+impl Position {
+    /// The rows of the state as a whole: what holds for a territory alone does not bind the state.
+    pub fn whole(&self) -> impl Iterator<Item = &Participation> {
+        self.rows.iter().filter(|row| row.territory.is_none())
+    }
+
+    /// Adds what stands under an earlier code of the state; its own rows stand before those of a state it continues.
+    pub fn continues(&mut self, earlier: Self) {
+        if self.whole().next().is_none() {
+            self.rows.extend(earlier.rows);
+        }
+        self.statements.extend(earlier.statements);
+    }
+}
+
 /// An instrument that could matter, with both states' positions. The instrument itself carries neither
 /// party rows nor statements: those of other states do not decide this question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,20 +43,15 @@ impl Candidate {
     ///
     /// `lineage` gives the codes under which a state's rows stand: its own, and those of states it continues.
     pub fn from_record(record: &Instrument, requesting: &[StateId], requested: &[StateId]) -> Self {
-        let position = |lineage: &[StateId]| Position {
-            rows: record
-                .participation
-                .party
-                .iter()
-                .filter(|row| lineage.contains(&row.state))
-                .cloned()
-                .collect(),
-            statements: record
-                .statement
-                .iter()
-                .filter(|said| lineage.contains(&said.state))
-                .cloned()
-                .collect(),
+        let under = |code: &StateId| Position {
+            rows: record.participation.party.iter().filter(|row| row.state == *code).cloned().collect(),
+            statements: record.statement.iter().filter(|said| said.state == *code).cloned().collect(),
+        };
+        let position = |lineage: &[StateId]| {
+            lineage.iter().map(under).fold(Position::default(), |mut whole, earlier| {
+                whole.continues(earlier);
+                whole
+            })
         };
         let (requesting, requested) = (position(requesting), position(requested));
         let mut instrument = record.clone();

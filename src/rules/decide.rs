@@ -90,10 +90,10 @@ pub fn decide<'a>(all: &'a [Joined<'a>], question: &Question) -> Decision<'a> {
 
 /// Steps 1 and 2: what keeps it from binding both, or stands between the two.
 fn obstacle(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
-    if joined.holds == Tri::Yes {
-        return between::set_aside(joined, all, question);
+    match joined.obstacle() {
+        Some(reason) => Some(reason.clone()),
+        None => between::set_aside(joined, all, question),
     }
-    Some(joined.obstacle().cloned().unwrap_or_else(|| Reason::new(Step::Bound, Rule::ForceNotKnown)))
 }
 
 /// Step 3 for all that stand: first by their own words, then widened by conventions that say so.
@@ -121,8 +121,8 @@ fn cover<'a>(
     });
     let widened = |(joined, coverage): &(&'a Joined<'a>, Coverage)| {
         let itself = role::relation_on(joined, RelationKind::DeemsExtraditable, question).is_some();
-        let through =
-            best.as_ref().filter(|_| !itself).map(|(by, cover, why)| (by.id(), *cover, why.clone()));
+        let open = !itself && covers::on_the_measure(joined, question);
+        let through = best.as_ref().filter(|_| open).map(|(_, cover, why)| (*cover, why.clone()));
         (*joined, covers::widen(coverage.clone(), through))
     };
     own.iter().map(widened).collect()
@@ -132,13 +132,14 @@ fn predicates(coverage: &Coverage) -> usize {
     coverage.conditions.iter().filter(|condition| matches!(condition, Condition::Predicate { .. })).count()
 }
 
-/// Another treaty on the very measure that stands on its own between the two.
+/// Another treaty on the very measure that stands on its own between the two. One of which the two dispute whether it is
+/// in force displaces nothing.
 fn another_treaty<'a>(
     joined: &Joined,
     covering: &[(&'a Joined<'a>, Coverage)],
     question: &Question,
 ) -> Option<&'a Joined<'a>> {
-    let others = covering.iter().filter(|(other, _)| other.id() != joined.id());
+    let others = covering.iter().filter(|(other, _)| other.id() != joined.id() && other.disputed.is_empty());
     let standing = others.filter(|(other, coverage)| role::stands_alone(other, coverage, question));
     standing
         .map(|(other, _)| *other)

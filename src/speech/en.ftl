@@ -141,6 +141,7 @@ reason-needs-target = it has no effect without { $other }, which does not bind t
 reason-measure-not-offered = it does not offer the measure
 reason-offence-not-covered = it does not cover { $term }
 reason-covers-any-offence = it covers every offence
+reason-covers-some-offences = it covers some offences; whether this is one of them stays open
 reason-covers-offence = it covers { $term }
 reason-covers-broader-offence = it covers { $term }, which includes the offence
 reason-widened-by = the offence counts as extraditable through { $other }

@@ -142,6 +142,7 @@ reason-needs-target = no surte efecto sin { $other }, que no vincula a los dos E
 reason-measure-not-offered = no prevé la medida
 reason-offence-not-covered = delito no comprendido: { $term }
 reason-covers-any-offence = abarca todos los delitos
+reason-covers-some-offences = cubre algunos delitos; queda abierto si este es uno de ellos
 reason-covers-offence = delito comprendido: { $term }
 reason-covers-broader-offence = delito comprendido: { $term }, que incluye el delito en cuestión
 reason-widened-by = el delito se considera extraditable en virtud de { $other }

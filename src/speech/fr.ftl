@@ -142,6 +142,7 @@ reason-needs-target = reste sans effet sans { $other }, qui ne lie pas les deux 
 reason-measure-not-offered = ne prévoit pas la mesure
 reason-offence-not-covered = infraction non visée : { $term }
 reason-covers-any-offence = vise toutes les infractions
+reason-covers-some-offences = couvre certaines infractions ; il reste à savoir si celle-ci en fait partie
 reason-covers-offence = infraction visée : { $term }
 reason-covers-broader-offence = infraction visée : { $term }, qui comprend l'infraction en cause
 reason-widened-by = l'infraction est réputée donner lieu à extradition selon { $other }

@@ -142,6 +142,7 @@ reason-needs-target = não produz efeitos sem { $other }, que não vincula os do
 reason-measure-not-offered = não prevê a medida
 reason-offence-not-covered = crime não abrangido: { $term }
 reason-covers-any-offence = abrange todos os crimes
+reason-covers-some-offences = abrange alguns crimes; fica em aberto se este é um deles
 reason-covers-offence = crime abrangido: { $term }
 reason-covers-broader-offence = crime abrangido: { $term }, que inclui o crime em questão
 reason-widened-by = o crime é considerado passível de extradição por força de { $other }
