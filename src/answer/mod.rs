@@ -5,6 +5,7 @@
 
 mod assemble;
 mod cited;
+mod desk;
 mod forward;
 mod found;
 mod labels;

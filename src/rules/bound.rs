@@ -46,6 +46,10 @@ pub fn begun(candidate: &Candidate, day: Date) -> Bound {
     if let Some(date) = record.entry_into_force {
         return begun_on(candidate, date, day);
     }
+    if let Some(signed) = record.signed_on.filter(|signed| signed.on_or_before(day) == Tri::No) {
+        let source = record.source(&record.main_source);
+        return Bound::new(Tri::No, None, because(Rule::NotYetInForce).date(Some(signed)).source(source));
+    }
     if let Some(seen) = last_report(candidate, day).filter(|seen| seen.status != Status::NotInForce) {
         return Bound::new(Tri::Yes, None, reported(candidate, seen, Rule::InForceReported));
     }
