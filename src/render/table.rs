@@ -64,6 +64,7 @@ fn lines(cell: &Cell, depth: usize, view: View, out: &mut dyn Write) -> io::Resu
     let indent = " ".repeat(depth * STEP);
     let (on, off) = if view.colour { style(cell.tone) } else { ("", "") };
     let options = textwrap::Options::new(usize::from(view.width))
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .initial_indent(&indent)
         .subsequent_indent(if depth == 0 { "" } else { &indent });
     for line in textwrap::wrap(&cell.text, options) {
