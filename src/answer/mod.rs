@@ -11,6 +11,7 @@ mod labels;
 mod parties;
 mod place;
 mod terms;
+mod why_not;
 
 pub use assemble::between;
 pub use found::{Found, Hit, search};
@@ -18,6 +19,7 @@ pub use labels::Labels;
 pub use parties::{Parties, PartyRow, parties};
 pub use place::IndexPlace;
 pub use terms::{TermList, TermRow, Vocabulary, terms};
+pub use why_not::{WhyNot, why_not};
 
 use crate::records::{InstrumentId, Kind, MeasureId, OffenceId, PartialDate, StateId, TopicId};
 use crate::rules::{Basis, Condition, Reason, Role, Rule};
