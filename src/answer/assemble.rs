@@ -56,7 +56,7 @@ pub fn between(library: &Library, question: &Question, speech: &Speech) -> Resul
 }
 
 /// The question with what the vocabularies add to it.
-fn informed(library: &Library, question: &Question) -> Result<Question, LibraryError> {
+pub(super) fn informed(library: &Library, question: &Question) -> Result<Question, LibraryError> {
     let measures = library.measure_lines()?.into_iter().filter_map(|measure| measure.line.into_iter().next());
     let (condition_topics, measures_known) = (library.condition_topics()?.into(), measures.collect());
     Ok(Question { condition_topics, measures_known, ..question.clone() })

@@ -13,6 +13,7 @@ mod parties;
 mod place;
 mod status;
 mod terms;
+mod why_not;
 
 pub use assemble::between;
 pub use found::{Found, Hit, search};
@@ -21,6 +22,7 @@ pub use parties::{Parties, PartyRow, parties};
 pub use place::IndexPlace;
 pub use status::{Counts, DataStatus, data_status};
 pub use terms::{TermList, TermRow, Vocabulary, terms};
+pub use why_not::{WhyNot, why_not};
 
 use crate::records::{InstrumentId, Kind, MeasureId, OffenceId, PartialDate, StateId, TopicId};
 use crate::rules::{Basis, Condition, Reason, Role, Rule};

@@ -334,7 +334,10 @@ impl Library {
     }
 
     /// The states whose positions a state carries on by itself, its own code first and then back in time.
-    fn lineage(&self, id: &StateId) -> Result<Vec<StateId>> {
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn lineage(&self, id: &StateId) -> Result<Vec<StateId>> {
         let mut lineage = vec![id.clone()];
         let mut next = 0;
         while let Some(code) = lineage.get(next).cloned() {
@@ -426,6 +429,24 @@ impl Library {
         };
         let documents = only(&with_one, &with_other).into_iter().chain(only(&with_other, &with_one));
         documents.map(|document| self.candidate(document, &one, &other)).collect()
+    }
+
+    /// An instrument with both states' positions in it, whether they have any or not; nothing where there is no such
+    /// instrument.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn candidate_of(
+        &self,
+        id: &InstrumentId,
+        requesting: &StateId,
+        requested: &StateId,
+    ) -> Result<Option<Candidate>> {
+        let Some(document) = self.documents(self.fields.key, &format!("instrument:{id}"))?.first().copied()
+        else {
+            return Ok(None);
+        };
+        Ok(Some(self.candidate(document, &self.lineage(requesting)?, &self.lineage(requested)?)?))
     }
 
     fn candidate(&self, document: DocId, one: &[StateId], other: &[StateId]) -> Result<Candidate> {

@@ -257,6 +257,17 @@ fn a_protocol_has_no_effect_without_the_instrument_it_changes() {
 }
 
 #[test]
+fn a_protocol_falls_with_the_instrument_it_needs() {
+    let protocol =
+        treaty("p").any_offence(MLA).relation("kind = 'supplements', target = 't', needs_target = true");
+    let ended = treaty("t").head("terminated_on = 2005-01-01").any_offence(MLA);
+    assert_eq!(ask().among(&[protocol.clone(), ended]).why_not("p"), Rule::NeedsTarget);
+    let new = treaty("n").in_force("2005-01-01").relation("kind = 'replaces', target = 't'").any_offence(MLA);
+    let out = ask().among(&[protocol, treaty("t").any_offence(MLA), new]);
+    assert_eq!((out.ids(), out.why_not("p")), (vec!["n"], Rule::NeedsTarget));
+}
+
+#[test]
 fn a_treaty_the_two_states_disagree_about_is_shown_with_both_positions_and_its_doubt() {
     let disputed = treaty("d")
         .observed("status = 'in-force', by = 'AAA'")
