@@ -380,18 +380,7 @@ impl Page<'_> {
     }
 
     fn reasons(&self, reasons: &[crate::rules::Reason]) -> Vec<Block> {
-        let line = |reason: &crate::rules::Reason| {
-            let mut line = self.speech.reason(reason, |id| self.label(id));
-            if let Some(article) = &reason.article {
-                line += &format!(" · art. {article}");
-            }
-            if let Some(source) = &reason.source {
-                let as_of = source.as_of.map(|day| format!(", as of {day}")).unwrap_or_default();
-                line += &format!(" · {} [{}, read {}{as_of}]", source.url, source.grade, source.read_on);
-            }
-            Block::Line(1, Cell::from(line))
-        };
-        reasons.iter().map(line).collect()
+        super::reasons(self.speech, &self.answer.labels, reasons)
     }
 
     /// What was set aside: all of it with its reason, or how much, and what was not known.
