@@ -56,6 +56,8 @@ pub fn join_all<'a>(candidates: &'a [Candidate], question: &Question) -> Vec<Joi
     let mut joined: Vec<Joined> =
         candidates.iter().map(|candidate| between::join(candidate, question)).collect();
     joined.sort_by(|one, other| one.id().cmp(other.id()));
+    let amended: Vec<bool> = joined.iter().map(|one| between::is_amended(one, &joined)).collect();
+    joined.iter_mut().zip(amended).for_each(|(one, amended)| one.amended = amended);
     joined
 }
 
@@ -64,7 +66,8 @@ pub fn decide<'a>(all: &'a [Joined<'a>], question: &Question) -> Decision<'a> {
     let mut decision = Decision::default();
     let mut standing = Vec::new();
     for joined in all {
-        match obstacle(joined, all, question) {
+        let unasked = || (!covers::may_offer(joined, question)).then(|| covers::not_offered(joined));
+        match unasked().or_else(|| obstacle(joined, all, question)) {
             None => standing.push(joined),
             Some(because) => decision.set_aside.push(SetAside { joined, because }),
         }
