@@ -5,11 +5,13 @@
 
 mod assemble;
 mod cited;
+mod desk;
 mod forward;
 mod found;
 mod labels;
 mod parties;
 mod place;
+mod status;
 mod terms;
 mod why_not;
 
@@ -18,6 +20,7 @@ pub use found::{Found, Hit, search};
 pub use labels::Labels;
 pub use parties::{Parties, PartyRow, parties};
 pub use place::IndexPlace;
+pub use status::{Counts, DataStatus, data_status};
 pub use terms::{TermList, TermRow, Vocabulary, terms};
 pub use why_not::{WhyNot, why_not};
 
@@ -105,6 +108,34 @@ pub enum Covers {
     If,
 }
 
+/// What an instrument is for one measure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Serving {
+    /// Its place.
+    pub role: Role,
+    /// What it does.
+    pub basis: Basis,
+    /// Whether the offence is covered.
+    pub covers: Covers,
+    /// The conditions in words, where it is covered only if they hold.
+    #[serde(rename = "if", skip_serializing_if = "Vec::is_empty")]
+    pub provided: Vec<String>,
+    /// The articles for this offence and measure.
+    pub articles: Vec<Article>,
+}
+
+impl From<&Applied> for Serving {
+    fn from(applied: &Applied) -> Self {
+        Self {
+            role: applied.role,
+            basis: applied.basis,
+            covers: applied.covers,
+            provided: applied.provided.clone(),
+            articles: applied.articles.clone(),
+        }
+    }
+}
+
 /// An instrument that applies.
 #[derive(Clone, Debug, Serialize)]
 pub struct Applied {
@@ -141,9 +172,9 @@ pub struct Applied {
     pub provided_facts: Vec<Condition>,
     /// The measures it serves for this question.
     pub measures: Vec<MeasureId>,
-    /// Its place for each measure, where the question named none.
+    /// What it is for each measure, where the question named none.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub roles: BTreeMap<MeasureId, Role>,
+    pub by_measure: BTreeMap<MeasureId, Serving>,
     /// The articles for this offence and measure.
     pub articles: Vec<Article>,
     /// What it demands.

@@ -82,7 +82,7 @@ fn of(decision: &Decision, id: &InstrumentId) -> Option<(Option<Role>, Vec<Reaso
     let aside = || decision.set_aside.iter().find(|aside| aside.joined.id() == id);
     found
         .map(|finding| (Some(finding.role), finding.reasons.clone()))
-        .or_else(|| aside().map(|aside| (None, aside.reasons.clone())))
+        .or_else(|| aside().map(|aside| (None, aside.reasons())))
 }
 
 /// A bilateral treaty between others: the reason names the first of the two states that is not one of its parties.

@@ -6,7 +6,7 @@ use crate::corpus::{Fault, RecordText, directory, embedded};
 use anyhow::Context;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -23,7 +23,11 @@ const FOLDER: &str = "data";
 pub fn run(folder: Option<&Path>, fix: bool) -> anyhow::Result<ExitCode> {
     let folder = folder.or_else(|| Some(Path::new(FOLDER)).filter(|folder| folder.is_dir()));
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
-    Ok(ExitCode::from(outcome(folder, fix, &mut out, &mut err)?))
+    match outcome(folder, fix, &mut out, &mut err) {
+        // Only faults are printed there, so whoever closed the pipe has seen that there are some.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(ExitCode::from(1)),
+        code => Ok(ExitCode::from(code?)),
+    }
 }
 
 fn outcome(folder: Option<&Path>, fix: bool, out: &mut impl Write, err: &mut impl Write) -> io::Result<u8> {

@@ -10,6 +10,7 @@ mod parties;
 mod search;
 mod shelf;
 mod show;
+mod status;
 mod terms;
 
 use crate::names::NameError;
@@ -76,6 +77,8 @@ enum Command {
     Search(search::Search),
     /// The vocabulary: offences, measures, states
     Terms(terms::Terms),
+    /// What is in the data, and how old it is
+    DataStatus(status::StatusCommand),
     /// The index kept in the cache folder
     Index(index::IndexCommand),
     /// Say everything that is wrong with records, with file, line, column and remedy
@@ -154,6 +157,7 @@ pub fn run() -> ExitCode {
         Command::Parties(command) => command.run(&records, &output),
         Command::Search(command) => command.run(&records, &output),
         Command::Terms(command) => command.run(&records, &output),
+        Command::DataStatus(command) => command.run(&records, &output),
         Command::Index(command) => command.run(&records, &output),
         Command::Check { .. } | Command::New { .. } => Ok(Outcome::Found),
     };

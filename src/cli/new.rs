@@ -26,8 +26,10 @@ pub fn run(kind: Kind, parties: &[StateId], output: Option<&Path>) -> anyhow::Re
     }
     let text = skeleton(kind, &parties, ZonedDateTime::now().date());
     let Some(path) = output else {
-        io::stdout().lock().write_all(text.as_bytes())?;
-        return Ok(ExitCode::SUCCESS);
+        return match io::stdout().lock().write_all(text.as_bytes()) {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+            _ => Ok(ExitCode::SUCCESS),
+        };
     };
     match File::create_new(path) {
         Ok(mut file) => {

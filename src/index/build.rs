@@ -3,6 +3,7 @@
 use super::payload::pack;
 use super::schema::{FORMAT, Fields, analyzers};
 use super::things::{Things, ThingsWriter};
+use crate::answer::data_status;
 use crate::corpus::Corpus;
 use crate::records::{
     Absence, Gap, Instrument, Kind, Measure, MeasureFile, MeasureId, Names, OffenceId, Participation,
@@ -124,6 +125,7 @@ impl Build {
 
     fn vocabularies(&mut self, corpus: &Corpus) -> tantivy::Result<()> {
         self.put("format", &FORMAT)?;
+        self.put("status", &data_status(corpus))?;
         self.put("measures", &corpus.measures)?;
         self.put("offences", &corpus.offences)?;
         self.put("topics", &corpus.topics)?;

@@ -4,6 +4,7 @@ use super::build::{MeasureLine, Sourced, StoredPosition};
 use super::payload::{Damaged, unpack, unpack_any};
 use super::schema::{Fields, LENGTH, START};
 use super::things::Things;
+use crate::answer::DataStatus;
 use crate::records::{
     Absence, AuthorityFile, Gap, GapFile, Instrument, InstrumentId, Measure, MeasureFile, MeasureId,
     NetworkFile, Offence, OffenceFile, OffenceId, ProcedureFile, State, StateId, SuccessionKind, TopicFile,
@@ -254,6 +255,14 @@ impl Library {
     /// When the index cannot be read or the record is damaged.
     pub fn networks(&self) -> Result<NetworkFile> {
         Ok(self.get("networks")?.unwrap_or_default())
+    }
+
+    /// What is in the data, and how old it is.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn data_status(&self) -> Result<Option<DataStatus>> {
+        self.get("status")
     }
 
     /// Everything known to be missing.

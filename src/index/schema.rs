@@ -9,7 +9,7 @@ use tantivy::tokenizer::{
 };
 
 /// Raised whenever the documents or their payloads change their form, so that an index of another version is never read.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 4;
 
 /// The name of [`Fields::start`].
 pub const START: &str = "start";

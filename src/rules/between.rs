@@ -30,6 +30,8 @@ pub struct Joined<'a> {
     pub reasons: Vec<Reason>,
     /// The positions of states that disagree whether it is in force; empty where they do not.
     pub disputed: Vec<Reason>,
+    /// Another instrument in play amends it, and may open measures that it does not.
+    pub amended: bool,
 }
 
 impl Joined<'_> {
@@ -57,7 +59,8 @@ pub fn join<'a>(candidate: &'a Candidate, question: &Question) -> Joined<'a> {
     let holds = one.holds.and(other.holds);
     let began = if holds == Tri::Yes { Tri::Yes } else { bound_both_once(candidate, question) };
     let reasons = vec![one.reason, other.reason];
-    Joined { candidate, holds, began, since, sides, reasons, disputed: disputed(candidate, question) }
+    let disputed = disputed(candidate, question);
+    Joined { candidate, holds, began, since, sides, reasons, disputed, amended: false }
 }
 
 fn bound_both_once(candidate: &Candidate, question: &Question) -> Tri {
@@ -165,6 +168,12 @@ pub fn accession_not_accepted(joined: &Joined, question: &Question) -> Option<Re
             .article(clause.article.as_deref())
             .source(instrument.source(&clause.source))
     })
+}
+
+/// Whether one of the others amends this instrument.
+pub fn is_amended(joined: &Joined, all: &[Joined]) -> bool {
+    let mut others = all.iter().filter(|other| other.id() != joined.id());
+    others.any(|other| relation(other.candidate, joined.candidate, RelationKind::Amends).is_some())
 }
 
 /// The relation of `kind` from `from` to `to`, found in either record.

@@ -65,7 +65,8 @@ impl Candidate {
         self.instrument.kind == Kind::Bilateral
     }
 
-    /// The same candidate without what rests on sources below `grade`; nothing where the instrument itself does.
+    /// The same candidate without what is said of force and participation by sources below `grade`; nothing where the
+    /// instrument itself rests on one. What its articles say stays: a text is the same whoever printed it.
     pub fn limited_to(mut self, grade: Grade) -> Option<Self> {
         let sources = self.instrument.source.clone();
         let good = |id: &SourceId| sources.iter().any(|source| source.id == *id && source.grade >= grade);
@@ -77,11 +78,7 @@ impl Candidate {
             position.rows.retain(|row| row.source.as_ref().or(list_source.as_ref()).is_some_and(good));
             position.statements.retain(|said| good(&said.source));
         }
-        let record = &mut self.instrument;
-        record.observation.retain(|seen| good(&seen.source));
-        record.scope.retain(|scope| good(&scope.source));
-        record.provision.retain(|provision| good(&provision.source));
-        record.relation.retain(|relation| good(&relation.source));
+        self.instrument.observation.retain(|seen| good(&seen.source));
         Some(self)
     }
 

@@ -93,6 +93,19 @@ pub fn covers(joined: &Joined, all: &[Joined], question: &Question) -> Coverage 
     coverage
 }
 
+/// Whether it opens the measure, by its own words or as amended. Most instruments open few measures, so this is asked
+/// before anything that costs more.
+pub fn may_offer(joined: &Joined, question: &Question) -> bool {
+    let scopes = &joined.candidate.instrument.scope;
+    joined.amended || scopes.iter().any(|scope| question.concerns(&scope.measures))
+}
+
+/// The reason that sets aside an instrument that does not open the measure.
+pub fn not_offered(joined: &Joined) -> Reason {
+    let record = &joined.candidate.instrument;
+    because(Rule::MeasureNotOffered).source(record.source(&record.main_source))
+}
+
 /// The last instrument that changed this one between the two and has a field of application of its own.
 fn amendment<'a>(
     joined: &Joined,

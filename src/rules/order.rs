@@ -26,6 +26,18 @@ pub enum Role {
     Fallback,
 }
 
+impl Role {
+    /// The word of answers.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Primary => "primary",
+            Self::Alternative => "alternative",
+            Self::Complement => "complement",
+            Self::Fallback => "fallback",
+        }
+    }
+}
+
 /// An instrument that passed steps 1 to 4 for one measure.
 #[derive(Clone, Debug)]
 pub struct Passed<'a> {

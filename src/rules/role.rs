@@ -96,7 +96,7 @@ fn beside_a_treaty(joined: &Joined, optional: &Relation, other: &Joined, questio
         Some(deems) => (Basis::Widens, Rule::Widens, deems),
         None => (Basis::OptionalBasis, Rule::OptionalBasis, optional),
     };
-    let reason = by(rule, relation, joined).other(other.id());
+    let reason = by(rule, relation, joined).state(&question.requested).other(other.id());
     Part { basis, condition: None, yields: basis == Basis::OptionalBasis, reason }
 }
 

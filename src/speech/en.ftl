@@ -59,6 +59,8 @@ more-demands = { $count ->
 bound-no = not bound
 bound-not-known = not known
 nothing-found = Nothing found.
+heading-figure = Figure
+heading-value = Value
 heading-term = Term
 heading-code = Code
 heading-name = Name
@@ -125,7 +127,10 @@ reason-no-record = no record that { $state } takes part (list as of { $date })
 reason-withdrawn = { $state } withdrew with effect on { $date }
 reason-withdrawal-effect-not-known = { $state } gave notice of withdrawal; when it takes effect was not read ({ $date })
 reason-pending-request-kept = it goes on for requests made before it ended ({ $date })
-reason-disputed = { $state } holds that it is { $term } ({ $date })
+reason-disputed = { $term ->
+    [in-force] { $state } holds that it is in force ({ $date })
+   *[other] { $state } holds that it is not in force ({ $date })
+}
 reason-precluded = a statement of { $state } keeps it from entering into force between the two
 reason-accession-not-accepted = { $state } acceded, and no acceptance by the other was read
 reason-replaced-by = { $other } takes its place between the two since { $date }

@@ -59,6 +59,17 @@ fn r012_a_former_id_is_used_no_more() {
 }
 
 #[test]
+fn r012_a_former_id_is_not_the_id_itself() {
+    let found = printed(&[(ONE, &record("one", "former_ids = [\"one\"]", ""))]);
+    assert_eq!(
+        found,
+        r#"instruments/universal/one.toml:5:15: error[R012]: "one" is the id of this record already
+    help: give one of the two another id; an id, once used, is never used again
+"#
+    );
+}
+
+#[test]
 fn r013_a_bilateral_id_begins_with_the_parties() {
     let found = printed(&[("per-bra-2003.toml", &bilateral("per-bra-2003", "parties = [\"PER\", \"BRA\"]"))]);
     assert_eq!(

@@ -1,6 +1,6 @@
 //! The vocabularies, and what is taken from them.
 
-use super::{MEASURES, OFFENCES, ONE, STATES, party, printed, record};
+use super::{MEASURES, OFFENCES, ONE, STATES, TOPICS, party, printed, record};
 
 #[test]
 fn r030_a_state_is_in_the_vocabulary() {
@@ -167,6 +167,22 @@ fn r041_a_name_is_of_one_term() {
         found,
         r#"offences.toml:9:63: error[R041]: "CORRUPTION" names corruption and bribery alike
     help: leave the name to one of the two; a word that may mean several states goes under [[ambiguous]]
+"#
+    );
+}
+
+#[test]
+fn r042_a_topic_never_narrows_itself() {
+    let circle = TOPICS.replace("id = \"costs\"", "id = \"costs\"\nnarrows = [\"dual-criminality\"]");
+    let circle =
+        circle.replace("id = \"dual-criminality\"", "id = \"dual-criminality\"\nnarrows = [\"costs\"]");
+    let found = printed(&[("topics.toml", &circle)]);
+    assert_eq!(
+        found,
+        r#"topics.toml:4:11: error[R042]: the topic "dual-criminality" lies below itself
+    help: take out the step that leads back: a term never lies below its own narrower terms
+topics.toml:13:11: error[R042]: the topic "costs" lies below itself
+    help: take out the step that leads back: a term never lies below its own narrower terms
 "#
     );
 }

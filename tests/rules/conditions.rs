@@ -105,7 +105,7 @@ fn a_statement_about_extradition_is_shown_only_to_those_who_ask_for_it() {
 }
 
 #[test]
-fn facts_below_the_grade_asked_for_are_left_out() {
+fn what_is_said_of_force_and_participation_below_the_grade_asked_for_is_left_out() {
     let press = "id = 'press', url = 'https://example.org/press', grade = 'secondary', read_on = 2026-01-01";
     let mixed = treaty("t")
         .page(press)
@@ -120,7 +120,11 @@ fn facts_below_the_grade_asked_for_are_left_out() {
     assert_eq!(whole().limited_to(Grade::Secondary), Some(whole()));
     let limited = whole().limited_to(Grade::Government).expect("its own page is the depositary's");
     let record = &limited.instrument;
-    assert_eq!((record.scope.len(), record.provision.len(), record.relation.len()), (1, 0, 0));
+    assert_eq!(
+        (record.scope.len(), record.provision.len(), record.relation.len()),
+        (2, 1, 1),
+        "a text stays a text"
+    );
     assert!(record.observation.is_empty());
     assert!(limited.requesting.rows.is_empty() && limited.requesting.statements.is_empty());
     let from_the_press = mixed.head("main_source = 'press'");

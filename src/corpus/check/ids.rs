@@ -29,6 +29,9 @@ pub(super) fn check(instrument: &Instrument, known: &Known<'_>, report: &mut Rep
     for (number, former) in instrument.former_ids.iter().enumerate() {
         let place = [key("former_ids"), row(number)];
         kebab_case(former.as_str(), &place, report);
+        if *former == instrument.id {
+            report.fault(&TAKEN, &place, format!("{id:?} is the id of this record already"));
+        }
         taken(former.as_str(), true, &place, known, report);
     }
     match instrument.kind {

@@ -8,7 +8,7 @@
 //! | `R010`–`R016` | ids, file names, folders | `ids` |
 //! | `R020`–`R023` | sources | `mentions`, `sources` |
 //! | `R030`–`R036` | states, offences, measures, topics and their rules | `mentions`, `scope` |
-//! | `R040`–`R042` | the vocabularies themselves | `terms` |
+//! | `R040`–`R042` | the vocabularies themselves | `terms`, `circles` |
 //! | `R050`–`R055` | dates and entry into force | `dates`, `force` |
 //! | `R060`–`R061` | party lists | `participation` |
 //! | `R070`–`R073` | relations to other records | `mentions`, `relations` |
@@ -16,6 +16,7 @@
 //! | `R090`–`R091` | keys that lean on other keys | `qualifiers`, `alternatives` |
 
 mod alternatives;
+mod circles;
 mod dates;
 mod force;
 mod ids;

@@ -1,29 +1,23 @@
-//! Vocabularies: every term once, every name for one term, and trees that end.
+//! Vocabularies: every term once, and every name for one term.
 
+use super::circles;
 use super::ids;
 use super::known::{Known, Vocabulary};
 use super::report::{Report, Rule, Step, key, row};
 use crate::records::{MeasureFile, Names, NetworkFile, OffenceFile, StateFile, TopicFile};
 use crate::text::fold;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 const TWICE: Rule = Rule { code: "R040", help: "declare it once, with all that belongs to it" };
 const CLAIMED: Rule = Rule {
     code: "R041",
     help: "leave the name to one of the two; a word that may mean several states goes under [[ambiguous]]",
 };
-const CIRCLE: Rule = Rule {
-    code: "R042",
-    help: "take out the step that leads back: a term never lies below its own narrower terms",
-};
-
 /// What these rules see of a term, whatever its vocabulary.
 struct Term<'a> {
     id: &'a str,
     names: &'a Names,
     aliases: &'a [String],
-    /// The key under which it names its broader terms, and these.
-    broader: (&'static str, Vec<&'a str>),
 }
 
 pub(super) fn states(file: &StateFile, known: &Known<'_>, report: &mut Report<'_>) {
@@ -31,7 +25,6 @@ pub(super) fn states(file: &StateFile, known: &Known<'_>, report: &mut Report<'_
         id: state.id.as_str(),
         names: &state.name,
         aliases: &state.aliases,
-        broader: ("broader", Vec::new()),
     });
     let terms: Vec<_> = terms.collect();
     for (number, term) in terms.iter().enumerate() {
@@ -45,11 +38,13 @@ pub(super) fn offences(file: &OffenceFile, known: &Known<'_>, report: &mut Repor
         id: offence.id.as_str(),
         names: &offence.name,
         aliases: &offence.aliases,
-        broader: ("broader", offence.broader.iter().map(|id| id.as_str()).collect()),
     });
     let terms: Vec<_> = terms.collect();
     kebab_case("offence", terms.iter().map(|term| term.id), report);
     vocabulary("offence", &terms, known.offences.as_ref(), &HashSet::new(), report);
+    let broader = file.offence.iter();
+    let broader = broader.map(|one| (one.id.as_str(), one.broader.iter().map(|id| id.as_str()).collect()));
+    circles::check("offence", "broader", &broader.collect(), report);
 }
 
 pub(super) fn measures(file: &MeasureFile, known: &Known<'_>, report: &mut Report<'_>) {
@@ -57,17 +52,22 @@ pub(super) fn measures(file: &MeasureFile, known: &Known<'_>, report: &mut Repor
         id: measure.id.as_str(),
         names: &measure.name,
         aliases: &measure.aliases,
-        broader: ("part_of", measure.part_of.iter().map(|id| id.as_str()).collect()),
     });
     let terms: Vec<_> = terms.collect();
     kebab_case("measure", terms.iter().map(|term| term.id), report);
     vocabulary("measure", &terms, known.measures.as_ref(), &HashSet::new(), report);
+    let broader = file.measure.iter();
+    let broader = broader.map(|one| (one.id.as_str(), one.part_of.iter().map(|id| id.as_str()).collect()));
+    circles::check("measure", "part_of", &broader.collect(), report);
 }
 
 /// Topics are named for reading and never typed, so they may share names.
 pub(super) fn topics(file: &TopicFile, report: &mut Report<'_>) {
     kebab_case("topic", file.topic.iter().map(|topic| topic.id.as_str()), report);
     each_once(&[], "topic", file.topic.iter().map(|topic| topic.id.as_str()), report);
+    let broader = file.topic.iter();
+    let broader = broader.map(|one| (one.id.as_str(), one.narrows.iter().map(|id| id.as_str()).collect()));
+    circles::check("topic", "narrows", &broader.collect(), report);
     for (number, topic) in file.topic.iter().enumerate() {
         each_once(
             &[key("topic"), row(number)],
@@ -91,14 +91,9 @@ fn vocabulary(
     report: &mut Report<'_>,
 ) {
     each_once(&[], block, terms.iter().map(|term| term.id), report);
-    let broader: HashMap<&str, &[&str]> = terms.iter().map(|term| (term.id, &*term.broader.1)).collect();
     for (number, term) in terms.iter().enumerate() {
         if let Some(vocabulary) = vocabulary {
             names(&[key(block), row(number)], term, vocabulary, ambiguous, report);
-        }
-        if is_below(term.id, term.id, &broader) {
-            let what = format!("the {block} {:?} lies below itself", term.id);
-            report.fault(&CIRCLE, &[key(block), row(number), key(term.broader.0)], what);
         }
     }
 }
@@ -129,20 +124,6 @@ fn names(
     for (number, alias) in term.aliases.iter().enumerate() {
         claim(alias, [key("aliases"), row(number)]);
     }
-}
-
-fn is_below<'a>(ancestor: &str, id: &'a str, broader: &HashMap<&'a str, &'a [&'a str]>) -> bool {
-    let mut seen = HashSet::new();
-    let mut above: Vec<&str> = broader.get(id).copied().unwrap_or_default().to_vec();
-    while let Some(next) = above.pop() {
-        if next == ancestor {
-            return true;
-        }
-        if seen.insert(next) {
-            above.extend(broader.get(next).copied().unwrap_or_default());
-        }
-    }
-    false
 }
 
 fn each_once<'a>(
