@@ -284,13 +284,14 @@ fn concluded_before(bilateral: &Joined, convention: &Joined) -> bool {
 }
 
 /// A protocol or amendment that has no effect without the instrument it changes: where that does not bind the two, or
-/// where another took its place between them.
+/// where another took its place between them. Two states that amend a treaty take it to be in force: that nobody read
+/// since when is no obstacle.
 pub fn lacks_target(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
     let record = &joined.candidate.instrument;
     let there = |target: &InstrumentId| {
         all.iter().any(|other| {
             other.candidate.instrument.answers_to(target)
-                && other.began == Tri::Yes
+                && other.began != Tri::No
                 && other.holds != Tri::No
                 && accepted_between(other, question)
                 && replaced(other, all, question).is_none()

@@ -9,6 +9,7 @@ use crate::records::{
     Basis, Consent, Observation, PartialDate, Participation, Standing, StateId, Status, Tri,
 };
 use jiff::civil::Date;
+use std::cmp::Reverse;
 
 /// Whether something binds on the day, since when, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,8 +47,8 @@ pub fn begun(candidate: &Candidate, day: Date) -> Bound {
     if let Some(date) = record.entry_into_force {
         return begun_on(candidate, date, day);
     }
+    let source = record.source(&record.main_source);
     if let Some(signed) = record.signed_on.filter(|signed| signed.on_or_before(day) == Tri::No) {
-        let source = record.source(&record.main_source);
         return Bound::new(Tri::No, None, because(Rule::NotYetInForce).date(Some(signed)).source(source));
     }
     if let Some(seen) = last_report(candidate, day).filter(|seen| seen.status != Status::NotInForce) {
@@ -57,7 +58,6 @@ pub fn begun(candidate: &Candidate, day: Date) -> Bound {
     if let (Some(seen), None) = (says(Status::NotInForce), says(Status::InForce)) {
         return Bound::new(Tri::No, None, reported(candidate, seen, Rule::ReportedNotInForce));
     }
-    let source = record.source(&record.main_source);
     if candidate.is_bilateral() {
         return Bound::new(Tri::Unknown, None, because(Rule::ForceNotKnown).source(source));
     }
@@ -169,7 +169,10 @@ pub fn binds(candidate: &Candidate, position: &Position, state: &StateId, day: D
         return Bound { reason: general.reason.state(state), ..general };
     }
     let rows = position.whole();
-    let best = rows.map(|row| row_binds(candidate, row, state, day)).max_by_key(|bound| bound.holds);
+    // Of several rows the one that binds decides, and of several that bind the first to do so, whatever their order.
+    let best = rows
+        .map(|row| row_binds(candidate, row, state, day))
+        .max_by_key(|bound| (bound.holds, Reverse(bound.since), bound.reason.rule));
     let own = best.unwrap_or_else(|| no_row(candidate, state));
     if general.holds == Tri::Unknown && own.holds == Tri::Yes {
         return Bound { reason: general.reason.state(state), ..general };

@@ -268,6 +268,18 @@ fn a_protocol_falls_with_the_instrument_it_needs() {
 }
 
 #[test]
+fn a_protocol_does_not_fall_because_nobody_read_since_when_its_target_binds() {
+    let amends = treaty("p").any_offence(MLA).relation("kind = 'amends', target = 'old'");
+    let old = open_convention("old")
+        .in_force("1912-01-01")
+        .row("state = 'AAA', standing = 'party', as_of = 2021-01-01")
+        .row("state = 'BBB', standing = 'party', as_of = 2021-01-01")
+        .any_offence(MLA);
+    let out = ask().among(&[amends, old]);
+    assert_eq!((out.ids(), out.why_not("old")), (vec!["p"], Rule::ForceNotKnown));
+}
+
+#[test]
 fn a_treaty_the_two_states_disagree_about_is_shown_with_both_positions_and_its_doubt() {
     let disputed = treaty("d")
         .observed("status = 'in-force', by = 'AAA'")

@@ -304,6 +304,15 @@ fn a_treaty_of_which_no_force_was_read_is_not_assumed_to_bind() {
 }
 
 #[test]
+fn nothing_is_in_force_before_it_was_signed() {
+    let unread = undated().signed("2004-06-11").any_offence(MLA);
+    assert_eq!(ask().on("2004-06-10").among(std::slice::from_ref(&unread)).why_not("t"), Rule::NotYetInForce);
+    assert_eq!(ask().among(std::slice::from_ref(&unread)).why_not("t"), Rule::ForceNotKnown);
+    let over = unread.observed("status = 'terminated', on = 2020-01-01");
+    assert_eq!(ask().on("2004-06-10").among(&[over]).why_not("t"), Rule::NotYetInForce);
+}
+
+#[test]
 fn a_treaty_reported_as_not_in_force_does_not_bind() {
     let pending = undated().observed("status = 'not-in-force', on = 2009-01-01").any_offence(MLA);
     assert_eq!(ask().among(&[pending]).why_not("t"), Rule::ReportedNotInForce);
