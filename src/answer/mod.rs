@@ -4,7 +4,9 @@
 //! its ids never translate, its `schema` number rises when a meaning changes.
 
 mod assemble;
+mod authorities;
 mod cited;
+mod country;
 mod forward;
 mod found;
 mod labels;
@@ -13,13 +15,18 @@ mod place;
 mod terms;
 
 pub use assemble::between;
+pub use authorities::{Authorities, Nearness, OfficeRow, authorities};
+pub use country::{Country, Holding, MeasureCount, Missing, OwnRule, Said, country};
 pub use found::{Found, Hit, search};
 pub use labels::Labels;
 pub use parties::{Parties, PartyRow, parties};
 pub use place::IndexPlace;
 pub use terms::{TermList, TermRow, Vocabulary, terms};
 
-use crate::records::{InstrumentId, Kind, MeasureId, OffenceId, PartialDate, StateId, TopicId};
+use crate::index::Sourced;
+use crate::records::{
+    Absence, InstrumentId, Kind, MeasureId, Network, OffenceId, PartialDate, StateId, TopicId,
+};
 use crate::rules::{Basis, Condition, Reason, Role, Rule};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -184,6 +191,15 @@ pub struct Contact {
     pub name: String,
     /// What it is for.
     pub purpose: String,
+    /// The measures it helps with.
+    pub measures: Vec<MeasureId>,
+}
+
+impl From<Network> for Contact {
+    fn from(network: Network) -> Self {
+        let Network { id, name_en: name, purpose, measures, .. } = network;
+        Self { id, name, purpose, measures }
+    }
 }
 
 /// An instrument that one step would open.
@@ -225,6 +241,13 @@ pub struct NoSuch {
     pub as_of: Option<PartialDate>,
     /// The page it was read on.
     pub source: Option<String>,
+}
+
+impl From<Sourced<Absence>> for NoSuch {
+    fn from(found: Sourced<Absence>) -> Self {
+        let Absence { state, measure, summary, as_of, .. } = found.thing;
+        Self { state, measure, summary, as_of, source: found.source.map(|page| page.url) }
+    }
 }
 
 /// What is left when nothing applies.

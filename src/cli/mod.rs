@@ -1,6 +1,8 @@
 //! The command line: words into typed questions, answers into formats, and an exit code that scripts rest on.
 
+mod authority;
 mod between;
+mod country;
 mod facts;
 mod index;
 mod output;
@@ -69,6 +71,10 @@ enum Command {
     Show(show::Show),
     /// Who takes part in an instrument, on a day
     Parties(parties::PartiesOf),
+    /// Everything known of one state
+    Country(country::CountryOf),
+    /// Who receives and who sends for a state
+    Authority(authority::AuthorityOf),
     /// Search titles, names and summaries
     Search(search::Search),
     /// The vocabulary: offences, measures, states
@@ -120,6 +126,8 @@ pub fn run() -> ExitCode {
         Command::Between(command) => command.run(&records, &output),
         Command::Show(command) => command.run(&records, &output),
         Command::Parties(command) => command.run(&records, &output),
+        Command::Country(command) => command.run(&records, &output),
+        Command::Authority(command) => command.run(&records, &output),
         Command::Search(command) => command.run(&records, &output),
         Command::Terms(command) => command.run(&records, &output),
         Command::Index(command) => command.run(&records, &output),

@@ -216,6 +216,9 @@ impl Build {
                 for pair in pairs(&whole.parties) {
                     document.add_text(self.fields.pair, pair);
                 }
+                for party in &whole.parties {
+                    document.add_text(self.fields.side, party.as_str());
+                }
             }
             Kind::Multilateral => {
                 let parties: BTreeSet<&StateId> =

@@ -42,8 +42,8 @@ type Result<T> = std::result::Result<T, LibraryError>;
 
 /// An opened index.
 pub struct Library {
-    index: Index,
-    fields: Fields,
+    pub(super) index: Index,
+    pub(super) fields: Fields,
     segment: SegmentReader,
     store: StoreReader,
 }
@@ -73,7 +73,7 @@ impl Library {
     }
 
     /// The documents that carry a term, in order.
-    fn documents(&self, field: Field, text: &str) -> Result<Vec<DocId>> {
+    pub(super) fn documents(&self, field: Field, text: &str) -> Result<Vec<DocId>> {
         let index = self.segment.inverted_index(field)?;
         let term = Term::from_field_text(field, text);
         let mut documents = Vec::new();
@@ -106,7 +106,7 @@ impl Library {
     }
 
     /// The thing of this kind in a document found by something else than its key.
-    fn found<T: DeserializeOwned>(&self, kind: &str, document: DocId) -> Result<(String, T)> {
+    pub(super) fn found<T: DeserializeOwned>(&self, kind: &str, document: DocId) -> Result<(String, T)> {
         let packed = self.payload(document)?;
         let (key, thing) = unpack_any(kind, &packed)?;
         Ok((key.to_owned(), thing))
@@ -324,7 +324,7 @@ impl Library {
     }
 
     /// The states whose positions a state carries on by itself, its own code first.
-    fn lineage(&self, id: &StateId) -> Result<Vec<StateId>> {
+    pub(super) fn lineage(&self, id: &StateId) -> Result<Vec<StateId>> {
         let mut lineage = vec![id.clone()];
         if let Some(state) = self.state(id)? {
             let continued =
@@ -348,7 +348,7 @@ impl Library {
         Ok(position)
     }
 
-    fn parties(&self, lineage: &[StateId]) -> Result<Vec<DocId>> {
+    pub(super) fn parties(&self, lineage: &[StateId]) -> Result<Vec<DocId>> {
         let mut documents = Vec::new();
         for state in lineage {
             documents.extend(self.documents(self.fields.party, state.as_str())?);
@@ -417,7 +417,7 @@ impl Library {
         documents.map(|document| self.candidate(document, &one, &other)).collect()
     }
 
-    fn candidate(&self, document: DocId, one: &[StateId], other: &[StateId]) -> Result<Candidate> {
+    pub(super) fn candidate(&self, document: DocId, one: &[StateId], other: &[StateId]) -> Result<Candidate> {
         let (_, instrument) = self.found::<Instrument>("instrument:", document)?;
         let requesting = self.position(one, &instrument.id)?;
         let requested = self.position(other, &instrument.id)?;

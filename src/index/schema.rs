@@ -9,7 +9,7 @@ use tantivy::tokenizer::{
 };
 
 /// Raised whenever the documents or their payloads change their form, so that an index of another version is never read.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// The name of the analyzer of full text: folded, not stemmed, so that four languages can share a field.
 const FOLDED: &str = "folded";
@@ -27,6 +27,8 @@ pub struct Fields {
     pub pair: Field,
     /// A state with a row in a multilateral instrument.
     pub party: Field,
+    /// One of the two parties of a bilateral instrument.
+    pub side: Field,
     /// The instrument a position is in.
     pub of: Field,
     /// The measures an instrument opens.
@@ -46,12 +48,12 @@ impl Fields {
         let indexing = TextFieldIndexing::default()
             .set_tokenizer(FOLDED)
             .set_index_option(IndexRecordOption::WithFreqsAndPositions);
-        let [key, name, pair, party, of, measure, offence] =
-            ["key", "name", "pair", "party", "of", "measure", "offence"]
+        let [key, name, pair, party, side, of, measure, offence] =
+            ["key", "name", "pair", "party", "side", "of", "measure", "offence"]
                 .map(|field| schema.add_text_field(field, STRING));
         let text = schema.add_text_field("text", TextOptions::default().set_indexing_options(indexing));
         let payload = schema.add_bytes_field("payload", STORED);
-        Self { schema: schema.build(), key, name, pair, party, of, measure, offence, text, payload }
+        Self { schema: schema.build(), key, name, pair, party, side, of, measure, offence, text, payload }
     }
 }
 

@@ -1,7 +1,10 @@
 //! How each answer shows itself.
 
+mod authority;
 pub mod between;
+pub mod country;
 mod parties;
 mod search;
 pub mod show;
 mod terms;
+mod words;

@@ -1,0 +1,23 @@
+//! What one state has: its part in multilateral instruments, and its bilateral ones.
+
+use super::library::{Library, LibraryError};
+use crate::records::StateId;
+use crate::rules::Candidate;
+
+impl Library {
+    /// Every instrument in which the state has a part. Its position stands on the requesting side of each candidate;
+    /// the other side is empty.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn holdings(&self, state: &StateId) -> Result<Vec<Candidate>, LibraryError> {
+        let lineage = self.lineage(state)?;
+        let mut documents = self.parties(&lineage)?;
+        for code in &lineage {
+            documents.extend(self.documents(self.fields.side, code.as_str())?);
+        }
+        documents.sort_unstable();
+        documents.dedup();
+        documents.into_iter().map(|document| self.candidate(document, &lineage, &[])).collect()
+    }
+}
