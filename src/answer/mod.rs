@@ -13,6 +13,7 @@ mod labels;
 mod parties;
 mod place;
 mod terms;
+mod timeline;
 
 pub use assemble::between;
 pub use authorities::{Authorities, Nearness, OfficeRow, authorities};
@@ -22,6 +23,7 @@ pub use labels::Labels;
 pub use parties::{Parties, PartyRow, parties};
 pub use place::IndexPlace;
 pub use terms::{TermList, TermRow, Vocabulary, terms};
+pub use timeline::{Event, Happening, Span, Timeline, timeline};
 
 use crate::index::Sourced;
 use crate::records::{

@@ -3,7 +3,7 @@
 use super::facts::{FactArgs, a_day, today};
 use super::output::Output;
 use super::shelf::Records;
-use super::{Failure, Outcome};
+use super::{Failure, Outcome, two_states};
 use crate::answer::{self, Answer};
 use crate::index::Library;
 use crate::names;
@@ -54,14 +54,9 @@ impl Between {
     }
 
     fn ask(&self, library: &Library, output: &Output) -> Result<(Answer, Vec<MeasureId>), Failure> {
-        let requesting = names::state(library, &self.requesting)?;
-        let requested = names::state(library, &self.requested)?;
-        if requesting.id == requested.id {
-            let message = format!("{} cannot ask itself: name two different states", requesting.name.en);
-            return Err(Failure::Question(message));
-        }
+        let (requesting, requested) = two_states(library, &self.requesting, &self.requested)?;
         let on = self.on.unwrap_or_else(today);
-        let mut question = Question::new(requesting.id, requested.id, on);
+        let mut question = Question::new(requesting, requested, on);
         if let Some(typed) = &self.offence {
             question.offence = names::offence(library, typed)?.1;
         }

@@ -4,6 +4,7 @@ mod authority;
 mod between;
 mod country;
 mod facts;
+mod file;
 mod index;
 mod output;
 mod parties;
@@ -11,8 +12,11 @@ mod search;
 mod shelf;
 mod show;
 mod terms;
+mod timeline;
 
-use crate::names::NameError;
+use crate::index::Library;
+use crate::names::{self, NameError};
+use crate::records::StateId;
 use crate::render::Format;
 use crate::speech::LANGUAGES;
 use clap::{Parser, Subcommand, error::ErrorKind};
@@ -75,6 +79,8 @@ enum Command {
     Country(country::CountryOf),
     /// Who receives and who sends for a state
     Authority(authority::AuthorityOf),
+    /// The legal relation of two states through time
+    Timeline(timeline::TimelineOf),
     /// Search titles, names and summaries
     Search(search::Search),
     /// The vocabulary: offences, measures, states
@@ -111,6 +117,16 @@ impl<E: Into<anyhow::Error>> From<E> for Failure {
     }
 }
 
+/// Two different states by the names typed.
+fn two_states(library: &Library, one: &str, other: &str) -> Result<(StateId, StateId), Failure> {
+    let (one, other) = (names::state(library, one)?, names::state(library, other)?);
+    if one.id == other.id {
+        let message = format!("{} cannot ask itself: name two different states", one.name.en);
+        return Err(Failure::Question(message));
+    }
+    Ok((one.id, other.id))
+}
+
 /// Runs the command line of this process.
 pub fn run() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -128,6 +144,7 @@ pub fn run() -> ExitCode {
         Command::Parties(command) => command.run(&records, &output),
         Command::Country(command) => command.run(&records, &output),
         Command::Authority(command) => command.run(&records, &output),
+        Command::Timeline(command) => command.run(&records, &output),
         Command::Search(command) => command.run(&records, &output),
         Command::Terms(command) => command.run(&records, &output),
         Command::Index(command) => command.run(&records, &output),

@@ -4,7 +4,9 @@ mod csv;
 mod ids;
 mod json;
 mod markdown;
+mod markup;
 pub mod pages;
+pub mod svg;
 mod table;
 
 use crate::speech::Speech;

@@ -198,3 +198,25 @@ statement-objection = objection
 statement-withdrawal = withdrawal
 networks-both = Networks both belong to:
 clause-not-read = (opens the measure; the article was not read)
+
+## Timeline
+
+heading-event = Event
+timeline-title = { $one } and { $other } through time
+timeline-empty = No instrument between the two was read.
+timeline-yes = In force on { $on }: { $ids }
+timeline-not-known = Not known whether in force on { $on }: { $ids }
+timeline-sources = Read on { $count } pages (`--format json` names each). A finding aid, not legal advice.
+happened-signed = signed or adopted
+happened-joined = bound
+happened-in-force = in force between the two
+happened-reported-in-force = reported in force
+happened-reported-not-in-force = reported as not in force
+happened-replaced = replaced by { $by }
+happened-withdrew = withdrew
+happened-ended = ended
+svg-in-force = in force
+svg-past = ended or replaced
+svg-unknown = beginning or force not known
+svg-signed = signature or adoption
+svg-note = A solid bar that reaches the dotted line is in force on the last day. A finding aid, not legal advice.

@@ -198,3 +198,25 @@ statement-objection = objeción
 statement-withdrawal = retiro
 networks-both = Redes a las que ambos pertenecen:
 clause-not-read = (prevé la medida; no se consultó el artículo)
+
+## Cronología
+
+heading-event = Hecho
+timeline-title = { $one } y { $other } a lo largo del tiempo
+timeline-empty = No consta ningún instrumento entre ambos.
+timeline-yes = En vigor al { $on }: { $ids }
+timeline-not-known = No consta si están en vigor al { $on }: { $ids }
+timeline-sources = Consultado en { $count } páginas (`--format json` las indica). Herramienta de consulta; no constituye asesoramiento jurídico.
+happened-signed = firmado o adoptado
+happened-joined = obligado
+happened-in-force = en vigor entre ambos
+happened-reported-in-force = consta en vigor
+happened-reported-not-in-force = consta que no está en vigor
+happened-replaced = sustituido por { $by }
+happened-withdrew = se retiró
+happened-ended = terminado
+svg-in-force = en vigor
+svg-past = terminado o sustituido
+svg-unknown = inicio o vigencia no conocidos
+svg-signed = firma o adopción
+svg-note = La barra llena que llega a la línea de puntos está en vigor el último día. Herramienta de consulta; no constituye asesoramiento jurídico.

@@ -198,3 +198,25 @@ statement-objection = objection
 statement-withdrawal = retrait
 networks-both = Réseaux auxquels les deux appartiennent :
 clause-not-read = (prévoit la mesure ; l'article n'a pas été consulté)
+
+## Chronologie
+
+heading-event = Fait
+timeline-title = { $one } et { $other } au fil du temps
+timeline-empty = Aucun instrument entre les deux n'a été relevé.
+timeline-yes = En vigueur au { $on } : { $ids }
+timeline-not-known = On ignore s'ils sont en vigueur au { $on } : { $ids }
+timeline-sources = Consulté sur { $count } pages (`--format json` les indique). Outil de recherche ; ne constitue pas un avis juridique.
+happened-signed = signé ou adopté
+happened-joined = lié
+happened-in-force = en vigueur entre les deux
+happened-reported-in-force = signalé en vigueur
+happened-reported-not-in-force = signalé comme n'étant pas en vigueur
+happened-replaced = remplacé par { $by }
+happened-withdrew = s'est retiré
+happened-ended = éteint
+svg-in-force = en vigueur
+svg-past = éteint ou remplacé
+svg-unknown = début ou vigueur inconnus
+svg-signed = signature ou adoption
+svg-note = Une barre pleine qui atteint la ligne pointillée est en vigueur au dernier jour. Outil de recherche ; ne constitue pas un avis juridique.

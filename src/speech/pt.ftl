@@ -198,3 +198,25 @@ statement-objection = objeção
 statement-withdrawal = retirada
 networks-both = Redes a que ambos pertencem:
 clause-not-read = (prevê a medida; o artigo não foi consultado)
+
+## Cronologia
+
+heading-event = Fato
+timeline-title = { $one } e { $other } ao longo do tempo
+timeline-empty = Não consta nenhum instrumento entre os dois.
+timeline-yes = Em vigor em { $on }: { $ids }
+timeline-not-known = Não consta se estão em vigor em { $on }: { $ids }
+timeline-sources = Consultado em { $count } páginas (`--format json` as indica). Ferramenta de consulta; não constitui assessoria jurídica.
+happened-signed = assinado ou adotado
+happened-joined = vinculado
+happened-in-force = em vigor entre os dois
+happened-reported-in-force = consta em vigor
+happened-reported-not-in-force = consta que não está em vigor
+happened-replaced = substituído por { $by }
+happened-withdrew = retirou-se
+happened-ended = extinto
+svg-in-force = em vigor
+svg-past = extinto ou substituído
+svg-unknown = início ou vigência não conhecidos
+svg-signed = assinatura ou adoção
+svg-note = A barra cheia que chega à linha pontilhada está em vigor no último dia. Ferramenta de consulta; não constitui assessoria jurídica.

@@ -3,6 +3,7 @@
 mod authority;
 mod country;
 mod networks;
+mod timeline;
 
 use assert_cmd::Command;
 

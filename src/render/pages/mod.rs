@@ -7,4 +7,5 @@ mod parties;
 mod search;
 pub mod show;
 mod terms;
+mod timeline;
 mod words;
