@@ -6,6 +6,7 @@ mod country;
 mod facts;
 mod file;
 mod index;
+mod matrix;
 mod output;
 mod parties;
 mod search;
@@ -81,6 +82,8 @@ enum Command {
     Authority(authority::AuthorityOf),
     /// The legal relation of two states through time
     Timeline(timeline::TimelineOf),
+    /// Every ordered pair of some states
+    Matrix(matrix::MatrixOf),
     /// Search titles, names and summaries
     Search(search::Search),
     /// The vocabulary: offences, measures, states
@@ -145,6 +148,7 @@ pub fn run() -> ExitCode {
         Command::Country(command) => command.run(&records, &output),
         Command::Authority(command) => command.run(&records, &output),
         Command::Timeline(command) => command.run(&records, &output),
+        Command::Matrix(command) => command.run(&records, &output),
         Command::Search(command) => command.run(&records, &output),
         Command::Terms(command) => command.run(&records, &output),
         Command::Index(command) => command.run(&records, &output),

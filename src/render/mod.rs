@@ -5,6 +5,7 @@ mod ids;
 mod json;
 mod markdown;
 mod markup;
+pub mod matrix_html;
 pub mod pages;
 pub mod svg;
 mod table;

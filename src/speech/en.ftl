@@ -220,3 +220,24 @@ svg-past = ended or replaced
 svg-unknown = beginning or force not known
 svg-signed = signature or adoption
 svg-note = A solid bar that reaches the dotted line is in force on the last day. A finding aid, not legal advice.
+
+## Matrix
+
+heading-pair = Who asks whom
+matrix-corner = asks ↓ asked →
+matrix-requesting = Requesting State
+matrix-requested = Requested State
+matrix-first = First instrument
+matrix-behind = Behind it
+matrix-others = others stand behind it
+matrix-conditional = covers the offence only if conditions hold
+matrix-gaps = { $count ->
+    [0] Every pair has an instrument.
+    [one] 1 of { $pairs } pairs has no instrument that is known to apply.
+   *[other] { $count } of { $pairs } pairs have no instrument that is known to apply.
+}
+standing-bilateral = bilateral
+standing-regional = regional
+standing-universal = universal
+standing-not-known = force not known
+standing-gap = none

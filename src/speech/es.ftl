@@ -220,3 +220,24 @@ svg-past = terminado o sustituido
 svg-unknown = inicio o vigencia no conocidos
 svg-signed = firma o adopción
 svg-note = La barra llena que llega a la línea de puntos está en vigor el último día. Herramienta de consulta; no constituye asesoramiento jurídico.
+
+## Matriz
+
+heading-pair = Quién solicita a quién
+matrix-corner = solicita ↓ requerido →
+matrix-requesting = Estado requirente
+matrix-requested = Estado requerido
+matrix-first = Primer instrumento
+matrix-behind = Detrás
+matrix-others = otros lo respaldan
+matrix-conditional = comprende el delito solo si se cumplen condiciones
+matrix-gaps = { $count ->
+    [0] Cada par tiene un instrumento.
+    [one] 1 de { $pairs } pares no tiene ningún instrumento que conste aplicable.
+   *[other] { $count } de { $pairs } pares no tienen ningún instrumento que conste aplicable.
+}
+standing-bilateral = bilateral
+standing-regional = regional
+standing-universal = universal
+standing-not-known = vigencia no conocida
+standing-gap = ninguno

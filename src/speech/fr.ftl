@@ -220,3 +220,24 @@ svg-past = éteint ou remplacé
 svg-unknown = début ou vigueur inconnus
 svg-signed = signature ou adoption
 svg-note = Une barre pleine qui atteint la ligne pointillée est en vigueur au dernier jour. Outil de recherche ; ne constitue pas un avis juridique.
+
+## Matrice
+
+heading-pair = Qui demande à qui
+matrix-corner = demande ↓ requis →
+matrix-requesting = État requérant
+matrix-requested = État requis
+matrix-first = Premier instrument
+matrix-behind = En appui
+matrix-others = autres en appui
+matrix-conditional = ne couvre l'infraction que si des conditions sont remplies
+matrix-gaps = { $count ->
+    [0] Chaque paire a un instrument.
+    [one] 1 paire sur { $pairs } n'a aucun instrument que l'on sache applicable.
+   *[other] { $count } paires sur { $pairs } n'ont aucun instrument que l'on sache applicable.
+}
+standing-bilateral = bilatéral
+standing-regional = régional
+standing-universal = universel
+standing-not-known = vigueur inconnue
+standing-gap = aucun

@@ -220,3 +220,24 @@ svg-past = extinto ou substituído
 svg-unknown = início ou vigência não conhecidos
 svg-signed = assinatura ou adoção
 svg-note = A barra cheia que chega à linha pontilhada está em vigor no último dia. Ferramenta de consulta; não constitui assessoria jurídica.
+
+## Matriz
+
+heading-pair = Quem solicita a quem
+matrix-corner = solicita ↓ requerido →
+matrix-requesting = Estado requerente
+matrix-requested = Estado requerido
+matrix-first = Primeiro instrumento
+matrix-behind = Atrás
+matrix-others = outros o respaldam
+matrix-conditional = abrange o crime somente se cumpridas as condições
+matrix-gaps = { $count ->
+    [0] Cada par tem um instrumento.
+    [one] 1 de { $pairs } pares não tem nenhum instrumento que conste aplicável.
+   *[other] { $count } de { $pairs } pares não têm nenhum instrumento que conste aplicável.
+}
+standing-bilateral = bilateral
+standing-regional = regional
+standing-universal = universal
+standing-not-known = vigência não conhecida
+standing-gap = nenhum

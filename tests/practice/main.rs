@@ -2,6 +2,7 @@
 
 mod authority;
 mod country;
+mod matrix;
 mod networks;
 mod timeline;
 

@@ -3,9 +3,10 @@
 mod authority;
 pub mod between;
 pub mod country;
+mod matrix;
 mod parties;
 mod search;
 pub mod show;
 mod terms;
 mod timeline;
-mod words;
+pub(super) mod words;
