@@ -4,8 +4,8 @@ use super::payload::pack;
 use super::schema::{FORMAT, Fields, analyzers};
 use crate::corpus::Corpus;
 use crate::records::{
-    Absence, Gap, Instrument, Kind, Measure, MeasureFile, MeasureId, Names, OffenceId, Participation,
-    Relation, RelationKind, Source, SourceId, StateId, Statement,
+    Absence, Gap, Instrument, InstrumentId, Kind, Measure, MeasureFile, MeasureId, Names, OffenceId,
+    Participation, Relation, RelationKind, Source, SourceId, StateId, Statement,
 };
 use crate::speech::LANGUAGES;
 use crate::text::fold;
@@ -73,6 +73,7 @@ pub fn build<D: Directory>(
         build.instrument(instrument)?;
         tick(build.written);
     }
+    build.pointing(corpus)?;
     build.positions(corpus)?;
     tick(build.written);
     build.writer.finalize()
@@ -240,6 +241,21 @@ impl Build {
             document.add_text(self.fields.offence, OffenceId::ANY);
         }
         self.write(document)
+    }
+
+    /// Relations, under the instrument each points at.
+    fn pointing(&mut self, corpus: &Corpus) -> tantivy::Result<()> {
+        let mut pointing: BTreeMap<&InstrumentId, Vec<(&InstrumentId, &Relation)>> = BTreeMap::new();
+        for instrument in &corpus.instruments {
+            for relation in &instrument.relation {
+                let Some(target) = &relation.target else { continue };
+                pointing.entry(target).or_default().push((&instrument.id, relation));
+            }
+        }
+        for (target, relations) in pointing {
+            self.put(&format!("pointing-at:{target}"), &relations)?;
+        }
+        Ok(())
     }
 
     /// Positions in order of state, so that those of one state lie side by side on disk.

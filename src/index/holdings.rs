@@ -1,10 +1,18 @@
 //! What one state has: its part in multilateral instruments, and its bilateral ones.
 
 use super::library::{Library, LibraryError};
-use crate::records::StateId;
+use crate::records::{InstrumentId, Relation, StateId};
 use crate::rules::Candidate;
 
 impl Library {
+    /// The relations in other records that point at this instrument, with the instrument each stands in.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn pointing_at(&self, id: &InstrumentId) -> Result<Vec<(InstrumentId, Relation)>, LibraryError> {
+        Ok(self.get(&format!("pointing-at:{id}"))?.unwrap_or_default())
+    }
+
     /// Every instrument in which the state has a part. Its position stands on the requesting side of each candidate;
     /// the other side is empty.
     ///

@@ -241,3 +241,56 @@ standing-regional = regional
 standing-universal = universal
 standing-not-known = force not known
 standing-gap = none
+
+## One instrument
+
+fact-kind = Kind
+fact-short = Known as
+fact-authentic = Authentic in
+kind-one-bilateral = bilateral
+kind-one-multilateral = multilateral
+form-treaty = treaty
+form-convention = convention
+form-agreement = agreement
+form-protocol = protocol
+form-exchange-of-notes = exchange of notes
+form-memorandum = memorandum
+form-code = code
+form-scheme = scheme
+form-decision = decision
+form-arrangement = arrangement
+form-eu-act = act of the European Union
+status-in-force = in force
+status-not-in-force = not in force
+status-replaced = replaced
+status-terminated = ended
+status-doubtful = its effect is doubted
+force-rule-days = for a State that joins later, { $count } days after its deposit
+force-rule-months = for a State that joins later, { $count ->
+    [one] 1 month after its deposit
+   *[other] { $count } months after its deposit
+}
+force-rule-first = , then on the first day of the following month
+show-purpose = What it is for
+show-any-offence = any offence
+show-except = except { $offences }
+show-more-parties = … and { $count } more (--parties shows all)
+show-bound = bound
+show-signed-only = signed only
+show-withdrawn = withdrew
+show-relations = Relations to other instruments
+relation-replaces = replaces
+relation-replaced-by = is replaced by
+relation-supplements = supplements
+relation-supplemented-by = is supplemented by
+relation-amends = amends
+relation-amended-by = is amended by
+relation-supersedes-bilaterals = takes the place of bilateral treaties on its measures between its parties
+relation-yields-to-others = stands back while another treaty on the measure binds the two
+relation-without-prejudice = leaves other treaties untouched
+relation-more-favourable = leaves what is more favourable to cooperation untouched
+relation-deems-extraditable = counts its offences as extraditable under other treaties of the parties
+relation-optional-legal-basis = may serve as basis for extradition where no treaty binds the two
+relation-imports-procedure = supplies its procedure where no other treaty on the measure binds the two
+relation-applies-provisions-of = its cooperation runs under the articles of
+relation-from-applies-provisions-of = its articles are applied by

@@ -241,3 +241,56 @@ standing-regional = regional
 standing-universal = universal
 standing-not-known = vigencia no conocida
 standing-gap = ninguno
+
+## Un instrumento
+
+fact-kind = Clase
+fact-short = Conocido como
+fact-authentic = Textos auténticos
+kind-one-bilateral = bilateral
+kind-one-multilateral = multilateral
+form-treaty = tratado
+form-convention = convención
+form-agreement = acuerdo
+form-protocol = protocolo
+form-exchange-of-notes = canje de notas
+form-memorandum = memorando
+form-code = código
+form-scheme = esquema
+form-decision = decisión
+form-arrangement = arreglo
+form-eu-act = acto de la Unión Europea
+status-in-force = en vigor
+status-not-in-force = no está en vigor
+status-replaced = sustituido
+status-terminated = terminado
+status-doubtful = se duda de su vigencia
+force-rule-days = para el Estado que se incorpora después, { $count } días tras su depósito
+force-rule-months = para el Estado que se incorpora después, { $count ->
+    [one] 1 mes tras su depósito
+   *[other] { $count } meses tras su depósito
+}
+force-rule-first = , el primer día del mes siguiente
+show-purpose = Para qué sirve
+show-any-offence = cualquier delito
+show-except = salvo { $offences }
+show-more-parties = … y { $count } más (--parties los muestra todos)
+show-bound = obligados
+show-signed-only = solo firmado
+show-withdrawn = retirados
+show-relations = Relación con otros instrumentos
+relation-replaces = sustituye a
+relation-replaced-by = sustituido por
+relation-supplements = complementa a
+relation-supplemented-by = complementado por
+relation-amends = modifica a
+relation-amended-by = modificado por
+relation-supersedes-bilaterals = sustituye entre sus partes a los tratados bilaterales sobre sus medidas
+relation-yields-to-others = cede ante otro tratado sobre la medida que obligue a ambos
+relation-without-prejudice = no afecta a otros tratados
+relation-more-favourable = no afecta a lo que sea más favorable a la cooperación
+relation-deems-extraditable = sus delitos se consideran extraditables en los demás tratados de las partes
+relation-optional-legal-basis = puede servir de base para la extradición si ningún tratado obliga a ambos
+relation-imports-procedure = aporta su procedimiento si ningún otro tratado sobre la medida obliga a ambos
+relation-applies-provisions-of = su cooperación se rige por los artículos de
+relation-from-applies-provisions-of = aplica sus artículos

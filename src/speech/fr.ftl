@@ -241,3 +241,56 @@ standing-regional = régional
 standing-universal = universel
 standing-not-known = vigueur inconnue
 standing-gap = aucun
+
+## Un instrument
+
+fact-kind = Nature
+fact-short = Connu sous le nom de
+fact-authentic = Textes authentiques
+kind-one-bilateral = bilatéral
+kind-one-multilateral = multilatéral
+form-treaty = traité
+form-convention = convention
+form-agreement = accord
+form-protocol = protocole
+form-exchange-of-notes = échange de notes
+form-memorandum = mémorandum
+form-code = code
+form-scheme = plan
+form-decision = décision
+form-arrangement = arrangement
+form-eu-act = acte de l'Union européenne
+status-in-force = en vigueur
+status-not-in-force = pas en vigueur
+status-replaced = remplacé
+status-terminated = éteint
+status-doubtful = son effet est douteux
+force-rule-days = pour l'État qui adhère ensuite, { $count } jours après son dépôt
+force-rule-months = pour l'État qui adhère ensuite, { $count ->
+    [one] 1 mois après son dépôt
+   *[other] { $count } mois après son dépôt
+}
+force-rule-first = , le premier jour du mois suivant
+show-purpose = À quoi il sert
+show-any-offence = toute infraction
+show-except = sauf { $offences }
+show-more-parties = … et { $count } de plus (--parties les montre tous)
+show-bound = liés
+show-signed-only = signé seulement
+show-withdrawn = se sont retirés
+show-relations = Relations avec d'autres instruments
+relation-replaces = remplace
+relation-replaced-by = remplacé par
+relation-supplements = complète
+relation-supplemented-by = complété par
+relation-amends = modifie
+relation-amended-by = modifié par
+relation-supersedes-bilaterals = remplace entre ses parties les traités bilatéraux portant sur ses mesures
+relation-yields-to-others = s'efface devant un autre traité sur la mesure qui lie les deux
+relation-without-prejudice = ne porte pas atteinte à d'autres traités
+relation-more-favourable = ne porte pas atteinte à ce qui est plus favorable à la coopération
+relation-deems-extraditable = ses infractions sont réputées donner lieu à extradition dans les autres traités des parties
+relation-optional-legal-basis = peut servir de base à l'extradition si aucun traité ne lie les deux
+relation-imports-procedure = fournit sa procédure si aucun autre traité sur la mesure ne lie les deux
+relation-applies-provisions-of = sa coopération suit les articles de
+relation-from-applies-provisions-of = ses articles sont appliqués par

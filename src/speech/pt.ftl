@@ -241,3 +241,56 @@ standing-regional = regional
 standing-universal = universal
 standing-not-known = vigência não conhecida
 standing-gap = nenhum
+
+## Um instrumento
+
+fact-kind = Espécie
+fact-short = Conhecido como
+fact-authentic = Textos autênticos
+kind-one-bilateral = bilateral
+kind-one-multilateral = multilateral
+form-treaty = tratado
+form-convention = convenção
+form-agreement = acordo
+form-protocol = protocolo
+form-exchange-of-notes = troca de notas
+form-memorandum = memorando
+form-code = código
+form-scheme = esquema
+form-decision = decisão
+form-arrangement = ajuste
+form-eu-act = ato da União Europeia
+status-in-force = em vigor
+status-not-in-force = não está em vigor
+status-replaced = substituído
+status-terminated = extinto
+status-doubtful = há dúvida sobre sua vigência
+force-rule-days = para o Estado que adere depois, { $count } dias após o depósito
+force-rule-months = para o Estado que adere depois, { $count ->
+    [one] 1 mês após o depósito
+   *[other] { $count } meses após o depósito
+}
+force-rule-first = , no primeiro dia do mês seguinte
+show-purpose = Para que serve
+show-any-offence = qualquer crime
+show-except = salvo { $offences }
+show-more-parties = … e mais { $count } (--parties mostra todos)
+show-bound = vinculados
+show-signed-only = apenas assinado
+show-withdrawn = retiraram-se
+show-relations = Relação com outros instrumentos
+relation-replaces = substitui
+relation-replaced-by = substituído por
+relation-supplements = complementa
+relation-supplemented-by = complementado por
+relation-amends = altera
+relation-amended-by = alterado por
+relation-supersedes-bilaterals = substitui entre suas partes os tratados bilaterais sobre suas medidas
+relation-yields-to-others = cede a outro tratado sobre a medida que vincule os dois
+relation-without-prejudice = não afeta outros tratados
+relation-more-favourable = não afeta o que for mais favorável à cooperação
+relation-deems-extraditable = seus crimes consideram-se passíveis de extradição nos demais tratados das partes
+relation-optional-legal-basis = pode servir de base para a extradição se nenhum tratado vincular os dois
+relation-imports-procedure = fornece seu procedimento se nenhum outro tratado sobre a medida vincular os dois
+relation-applies-provisions-of = sua cooperação rege-se pelos artigos de
+relation-from-applies-provisions-of = aplica seus artigos

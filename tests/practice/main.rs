@@ -4,6 +4,7 @@ mod authority;
 mod country;
 mod matrix;
 mod networks;
+mod show;
 mod timeline;
 
 use assert_cmd::Command;

@@ -7,6 +7,7 @@ mod matrix;
 mod parties;
 mod search;
 pub mod show;
+mod show_parts;
 mod terms;
 mod timeline;
 pub(super) mod words;
