@@ -21,7 +21,7 @@ pub use assemble::between;
 pub use authorities::{Authorities, Nearness, OfficeRow, authorities};
 pub use country::{Country, Holding, MeasureCount, Missing, OwnRule, Said, country};
 pub use entry::{Entry, Related, entry};
-pub use found::{Found, Hit, search};
+pub use found::{Found, Hit, Match, Search, State as FoundState, search};
 pub use labels::Labels;
 pub use matrix::{Matrix, Pair, Standing as MatrixStanding, matrix, regions, states_of};
 pub use parties::{Parties, PartyRow, parties};

@@ -73,7 +73,7 @@ impl Between {
     }
 }
 
-fn a_grade(word: &str) -> Result<Grade, String> {
+pub(super) fn a_grade(word: &str) -> Result<Grade, String> {
     let grades = [Grade::Secondary, Grade::Government, Grade::Depositary];
     let grade = grades.into_iter().find(|grade| grade.as_str() == word);
     grade.ok_or_else(|| "the grades are depositary, government and secondary".into())

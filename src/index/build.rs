@@ -66,7 +66,13 @@ pub fn build<D: Directory>(
     };
     let builder = Index::builder().schema(fields.schema.clone()).settings(settings).tokenizers(analyzers());
     let writer = builder.single_segment_index_writer(directory, WRITER_MEMORY)?;
-    let mut build = Build { fields, writer, written: 0 };
+    let names = LANGUAGES.map(|language| {
+        let states = corpus.states.state.iter();
+        let states = states.map(|state| (state.id.as_str(), state.name.in_language(language)));
+        let names = labels(corpus, language).into_iter().chain(states);
+        names.map(|(id, name)| (id.to_owned(), name.to_owned())).collect()
+    });
+    let mut build = Build { fields, writer, written: 0, labels: names };
     build.vocabularies(corpus)?;
     build.states(corpus)?;
     for instrument in &corpus.instruments {
@@ -83,6 +89,8 @@ struct Build {
     fields: Fields,
     writer: SingleSegmentIndexWriter,
     written: usize,
+    /// The names of states, offences, measures and topics, a map a language.
+    labels: [BTreeMap<String, String>; 4],
 }
 
 impl Build {
@@ -197,6 +205,43 @@ impl Build {
         Ok(())
     }
 
+    /// What an instrument is found by: its names in the language of each, what its articles say, and in all languages
+    /// the names of the measures, offences and topics it speaks of.
+    fn searched(&self, document: &mut TantivyDocument, whole: &Instrument) {
+        let mut add = |text: &str, language: Option<&str>| {
+            document.add_text(self.fields.text, text);
+            for (field, code) in self.fields.stems.into_iter().zip(LANGUAGES) {
+                if language.is_none_or(|language| language == code) {
+                    document.add_text(field, text);
+                }
+            }
+        };
+        let ids = whole.former_ids.iter().chain([&whole.id]).map(|id| id.as_str());
+        for name in ids.chain(whole.short.as_deref()).chain(whole.aliases.iter().map(String::as_str)) {
+            add(name, None);
+        }
+        for (language, title) in &whole.title {
+            add(title, Some(language.as_str()).filter(|code| LANGUAGES.contains(code)));
+        }
+        for provision in &whole.provision {
+            add(&provision.summary, Some("en"));
+        }
+        let mut terms: BTreeSet<&str> =
+            whole.provision.iter().map(|provision| provision.topic.as_str()).collect();
+        terms.extend(whole.parties.iter().map(|party| party.as_str()));
+        for scope in &whole.scope {
+            terms.extend(scope.measures.iter().map(|measure| measure.as_str()));
+            terms.extend(scope.offences.iter().map(|offence| offence.as_str()));
+        }
+        for term in terms {
+            for (language, labels) in LANGUAGES.into_iter().zip(&self.labels) {
+                if let Some(label) = labels.get(term) {
+                    add(label, Some(language));
+                }
+            }
+        }
+    }
+
     fn instrument(&mut self, whole: &Instrument) -> tantivy::Result<()> {
         let mut instrument = whole.clone();
         instrument.participation.party.clear();
@@ -205,12 +250,8 @@ impl Build {
         let ids = whole.former_ids.iter().chain([&whole.id]).map(|id| id.as_str());
         let names = ids.chain(whole.short.as_deref()).chain(whole.aliases.iter().map(String::as_str));
         let names: Vec<&str> = names.chain(whole.title.values().map(String::as_str)).collect();
-        for text in &names {
-            document.add_text(self.fields.text, text);
-        }
-        for provision in &whole.provision {
-            document.add_text(self.fields.text, &provision.summary);
-        }
+        document.add_text(self.fields.is, "instrument");
+        self.searched(&mut document, whole);
         self.named(&mut document, "instrument", names);
         match whole.kind {
             Kind::Bilateral => {

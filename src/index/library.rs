@@ -10,16 +10,12 @@ use crate::records::{
 };
 use crate::rules::{Candidate, Position};
 use serde::de::DeserializeOwned;
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use tantivy::collector::TopDocs;
-use tantivy::query::QueryParser;
 use tantivy::schema::{Field, IndexRecordOption, Value};
 use tantivy::store::StoreReader;
-use tantivy::{
-    DocId, DocSet, Index, IndexReader, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyDocument,
-    TantivyError, Term,
-};
+use tantivy::{DocId, DocSet, Index, SegmentReader, TERMINATED, TantivyDocument, TantivyError, Term};
 
 /// Why the index gave no answer.
 #[derive(Debug, thiserror::Error)]
@@ -30,9 +26,6 @@ pub enum LibraryError {
     /// The index could not be read.
     #[error("the index cannot be read: {0}")]
     Index(#[from] TantivyError),
-    /// The words to search for are no query.
-    #[error("the query cannot be read: {0}; put words that are meant literally in double quotes")]
-    Query(String),
     /// A file of the index could not be read.
     #[error("the index cannot be read: {0}")]
     Io(#[from] std::io::Error),
@@ -46,6 +39,8 @@ pub struct Library {
     pub(super) fields: Fields,
     segment: SegmentReader,
     store: StoreReader,
+    /// The documents that are instruments, once a search asked for them.
+    pub(super) instruments: OnceCell<BTreeSet<DocId>>,
 }
 
 impl fmt::Debug for Library {
@@ -69,7 +64,7 @@ impl Library {
         };
         let segment = SegmentReader::open(segment)?;
         let store = segment.get_store_reader(16)?;
-        Ok(Self { index: index.clone(), fields: Fields::new(), segment, store })
+        Ok(Self { index: index.clone(), fields: Fields::new(), segment, store, instruments: OnceCell::new() })
     }
 
     /// The documents that carry a term, in order.
@@ -307,20 +302,6 @@ impl Library {
             instrument.statement.extend(position.statements);
         }
         Ok(Some(instrument))
-    }
-
-    /// The instruments whose titles, names or summaries match, best first, with their scores.
-    ///
-    /// # Errors
-    /// When the query cannot be read, or the index cannot.
-    pub fn search(&self, query: &str, limit: usize) -> Result<Vec<(f32, Instrument)>> {
-        let reader = self.index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let searcher: Searcher = IndexReader::searcher(&reader);
-        let mut parser = QueryParser::for_index(&self.index, vec![self.fields.text]);
-        parser.set_conjunction_by_default();
-        let query = parser.parse_query(query).map_err(|error| LibraryError::Query(error.to_string()))?;
-        let found = searcher.search(&query, &TopDocs::with_limit(limit).order_by_score())?;
-        found.into_iter().map(|(score, at)| Ok((score, self.found("instrument:", at.doc_id)?.1))).collect()
     }
 
     /// The states whose positions a state carries on by itself, its own code first.

@@ -7,7 +7,11 @@ mod open;
 mod payload;
 mod read_only;
 mod schema;
+mod search;
+mod words;
 
 pub use build::{MeasureLine, Sourced};
 pub use library::{Library, LibraryError};
 pub use open::Shelf;
+pub use search::Filter;
+pub use words::{Clause, QueryFault, Wanted, parse as parse_query};

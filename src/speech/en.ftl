@@ -294,3 +294,11 @@ relation-optional-legal-basis = may serve as basis for extradition where no trea
 relation-imports-procedure = supplies its procedure where no other treaty on the measure binds the two
 relation-applies-provisions-of = its cooperation runs under the articles of
 relation-from-applies-provisions-of = its articles are applied by
+
+## Search
+
+found-in-force = in force
+found-not-in-force = not in force
+found-ended = ended or replaced
+found-not-known = force not known
+found-more = { $shown } of { $total } shown (--limit shows more).

@@ -294,3 +294,11 @@ relation-optional-legal-basis = puede servir de base para la extradición si nin
 relation-imports-procedure = aporta su procedimiento si ningún otro tratado sobre la medida obliga a ambos
 relation-applies-provisions-of = su cooperación se rige por los artículos de
 relation-from-applies-provisions-of = aplica sus artículos
+
+## Búsqueda
+
+found-in-force = en vigor
+found-not-in-force = no está en vigor
+found-ended = terminado o sustituido
+found-not-known = vigencia no conocida
+found-more = Se muestran { $shown } de { $total } (--limit muestra más).

@@ -294,3 +294,11 @@ relation-optional-legal-basis = peut servir de base à l'extradition si aucun tr
 relation-imports-procedure = fournit sa procédure si aucun autre traité sur la mesure ne lie les deux
 relation-applies-provisions-of = sa coopération suit les articles de
 relation-from-applies-provisions-of = ses articles sont appliqués par
+
+## Recherche
+
+found-in-force = en vigueur
+found-not-in-force = pas en vigueur
+found-ended = éteint ou remplacé
+found-not-known = vigueur inconnue
+found-more = { $shown } sur { $total } affichés (--limit en montre plus).

@@ -294,3 +294,11 @@ relation-optional-legal-basis = pode servir de base para a extradição se nenhu
 relation-imports-procedure = fornece seu procedimento se nenhum outro tratado sobre a medida vincular os dois
 relation-applies-provisions-of = sua cooperação rege-se pelos artigos de
 relation-from-applies-provisions-of = aplica seus artigos
+
+## Busca
+
+found-in-force = em vigor
+found-not-in-force = não está em vigor
+found-ended = extinto ou substituído
+found-not-known = vigência não conhecida
+found-more = Mostram-se { $shown } de { $total } (--limit mostra mais).
