@@ -10,7 +10,7 @@ use tantivy::tokenizer::{
 };
 
 /// Raised whenever the documents or their payloads change their form, so that an index of another version is never read.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 5;
 
 /// The analyzer of words as they stand: folded, not stemmed, so that four languages can share a field.
 pub(super) const FOLDED: &str = "folded";
