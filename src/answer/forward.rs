@@ -12,9 +12,10 @@ pub fn networks(library: &Library, question: &Question) -> Result<Vec<Contact>, 
     let both =
         |members: &[StateId]| members.contains(&question.requesting) && members.contains(&question.requested);
     let networks = library.networks()?.network.into_iter().filter(|network| both(&network.members));
-    let contacts =
-        networks.map(|network| Contact { id: network.id, name: network.name_en, purpose: network.purpose });
-    Ok(contacts.collect())
+    let mut contacts: Vec<Contact> = networks.map(Contact::from).collect();
+    // Those that help with the very measure first.
+    contacts.sort_by_key(|contact| !question.concerns(&contact.measures));
+    Ok(contacts)
 }
 
 /// What either state's registers say does not exist between the two, for the measure.
@@ -23,16 +24,10 @@ pub fn absences(library: &Library, question: &Question) -> Result<Vec<NoSuch>, L
     let mut found = Vec::new();
     for (state, towards) in sides {
         for sourced in library.absences(state)? {
-            let absence = sourced.thing;
+            let absence = &sourced.thing;
             let about_both = absence.counterpart.as_ref() == Some(towards);
             if about_both && question.concerns(std::slice::from_ref(&absence.measure)) {
-                found.push(NoSuch {
-                    state: absence.state,
-                    measure: absence.measure,
-                    summary: absence.summary,
-                    as_of: absence.as_of,
-                    source: sourced.source.map(|page| page.url),
-                });
+                found.push(NoSuch::from(sourced));
             }
         }
     }

@@ -1,6 +1,7 @@
 //! The names of the ids in an answer, in its language.
 
 use crate::index::{Library, LibraryError};
+use crate::records::StateId;
 use crate::rules::Question;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -18,6 +19,27 @@ impl Labels {
     pub fn gather(library: &Library, question: &Question, language: &str) -> Result<Self, LibraryError> {
         let mut names = library.labels(language)?;
         for id in [&question.requesting, &question.requested] {
+            if let Some(state) = library.state(id)? {
+                names.insert(id.to_string(), state.name.in_language(language).to_owned());
+            }
+        }
+        Ok(Self(names))
+    }
+
+    /// The names of every offence, measure and topic, and of these states.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn with_states<'a>(
+        library: &Library,
+        language: &str,
+        states: impl IntoIterator<Item = &'a StateId>,
+    ) -> Result<Self, LibraryError> {
+        let mut names = library.labels(language)?;
+        for id in states {
+            if names.contains_key(id.as_str()) {
+                continue;
+            }
             if let Some(state) = library.state(id)? {
                 names.insert(id.to_string(), state.name.in_language(language).to_owned());
             }

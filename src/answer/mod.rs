@@ -4,27 +4,40 @@
 //! its ids never translate, its `schema` number rises when a meaning changes.
 
 mod assemble;
+mod authorities;
 mod cited;
+mod country;
 mod desk;
+mod entry;
 mod forward;
 mod found;
 mod labels;
+mod matrix;
 mod parties;
 mod place;
 mod status;
 mod terms;
+mod timeline;
 mod why_not;
 
 pub use assemble::between;
-pub use found::{Found, Hit, search};
+pub use authorities::{Authorities, Nearness, OfficeRow, authorities};
+pub use country::{Country, Holding, MeasureCount, Missing, OwnRule, Said, country};
+pub use entry::{Entry, Related, entry};
+pub use found::{Found, Hit, Match, Search, State as FoundState, search};
 pub use labels::Labels;
+pub use matrix::{Matrix, Pair, Standing as MatrixStanding, matrix, regions, states_of};
 pub use parties::{Parties, PartyRow, parties};
 pub use place::IndexPlace;
 pub use status::{Counts, DataStatus, data_status};
 pub use terms::{TermList, TermRow, Vocabulary, terms};
+pub use timeline::{Event, Happening, Span, Timeline, timeline};
 pub use why_not::{WhyNot, why_not};
 
-use crate::records::{InstrumentId, Kind, MeasureId, OffenceId, PartialDate, StateId, TopicId};
+use crate::index::Sourced;
+use crate::records::{
+    Absence, InstrumentId, Kind, MeasureId, Network, OffenceId, PartialDate, StateId, TopicId,
+};
 use crate::rules::{Basis, Condition, Reason, Role, Rule};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -217,6 +230,15 @@ pub struct Contact {
     pub name: String,
     /// What it is for.
     pub purpose: String,
+    /// The measures it helps with.
+    pub measures: Vec<MeasureId>,
+}
+
+impl From<Network> for Contact {
+    fn from(network: Network) -> Self {
+        let Network { id, name_en: name, purpose, measures, .. } = network;
+        Self { id, name, purpose, measures }
+    }
 }
 
 /// An instrument that one step would open.
@@ -258,6 +280,13 @@ pub struct NoSuch {
     pub as_of: Option<PartialDate>,
     /// The page it was read on.
     pub source: Option<String>,
+}
+
+impl From<Sourced<Absence>> for NoSuch {
+    fn from(found: Sourced<Absence>) -> Self {
+        let Absence { state, measure, summary, as_of, .. } = found.thing;
+        Self { state, measure, summary, as_of, source: found.source.map(|page| page.url) }
+    }
 }
 
 /// What is left when nothing applies.

@@ -3,7 +3,7 @@
 use super::facts::{FactArgs, a_day, today};
 use super::output::Output;
 use super::shelf::Records;
-use super::{Failure, Outcome};
+use super::{Failure, Outcome, two_states};
 use crate::answer::{self, Answer, Labels};
 use crate::index::Library;
 use crate::names;
@@ -68,14 +68,9 @@ impl Between {
 
     /// The words of the command line as a question.
     fn question(&self, library: &Library) -> Result<Question, Failure> {
-        let requesting = names::state(library, &self.requesting)?;
-        let requested = names::state(library, &self.requested)?;
-        if requesting.id == requested.id {
-            let message = format!("{} cannot ask itself: name two different states", requesting.name.en);
-            return Err(Failure::Question(message));
-        }
+        let (requesting, requested) = two_states(library, &self.requesting, &self.requested)?;
         let on = self.on.unwrap_or_else(today);
-        let mut question = Question::new(requesting.id, requested.id, on);
+        let mut question = Question::new(requesting, requested, on);
         if let Some(typed) = &self.offence {
             question.offence = names::offence(library, typed)?.1;
         }
@@ -104,7 +99,7 @@ impl Between {
     }
 }
 
-fn a_grade(word: &str) -> Result<Grade, String> {
+pub(super) fn a_grade(word: &str) -> Result<Grade, String> {
     let grades = [Grade::Secondary, Grade::Government, Grade::Depositary];
     let grade = grades.into_iter().find(|grade| grade.as_str() == word);
     grade.ok_or_else(|| "the grades are depositary, government and secondary".into())

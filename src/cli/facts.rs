@@ -76,6 +76,16 @@ pub fn a_day(word: &str) -> Result<Date, String> {
     word.parse::<PartialDate>().map(PartialDate::latest).map_err(|error| error.to_string())
 }
 
+/// A day, `today`, or a month or year, which stands for its first day.
+pub fn a_first_day(word: &str) -> Result<Date, String> {
+    match a_day(word)? {
+        day if word.len() < 10 && word.starts_with(|first: char| first.is_ascii_digit()) => {
+            Ok(word.parse::<PartialDate>().map_or(day, PartialDate::earliest))
+        }
+        day => Ok(day),
+    }
+}
+
 /// The day of this machine's clock.
 pub fn today() -> Date {
     ZonedDateTime::now().date()

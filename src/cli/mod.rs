@@ -1,9 +1,13 @@
 //! The command line: words into typed questions, answers into formats, and an exit code that scripts rest on.
 
+mod authority;
 mod between;
 pub mod check;
+mod country;
 mod facts;
+mod file;
 mod index;
+mod matrix;
 pub mod new;
 mod output;
 mod parties;
@@ -12,8 +16,10 @@ mod shelf;
 mod show;
 mod status;
 mod terms;
+mod timeline;
 
-use crate::names::NameError;
+use crate::index::Library;
+use crate::names::{self, NameError};
 use crate::records::{Kind, StateId};
 use crate::render::Format;
 use crate::speech::LANGUAGES;
@@ -73,6 +79,14 @@ enum Command {
     Show(show::Show),
     /// Who takes part in an instrument, on a day
     Parties(parties::PartiesOf),
+    /// Everything known of one state
+    Country(country::CountryOf),
+    /// Who receives and who sends for a state
+    Authority(authority::AuthorityOf),
+    /// The legal relation of two states through time
+    Timeline(timeline::TimelineOf),
+    /// Every ordered pair of some states
+    Matrix(matrix::MatrixOf),
     /// Search titles, names and summaries
     Search(search::Search),
     /// The vocabulary: offences, measures, states
@@ -131,6 +145,16 @@ impl<E: Into<anyhow::Error>> From<E> for Failure {
     }
 }
 
+/// Two different states by the names typed.
+fn two_states(library: &Library, one: &str, other: &str) -> Result<(StateId, StateId), Failure> {
+    let (one, other) = (names::state(library, one)?, names::state(library, other)?);
+    if one.id == other.id {
+        let message = format!("{} cannot ask itself: name two different states", one.name.en);
+        return Err(Failure::Question(message));
+    }
+    Ok((one.id, other.id))
+}
+
 /// Runs the command line of this process.
 pub fn run() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -155,6 +179,10 @@ pub fn run() -> ExitCode {
         Command::Between(command) => command.run(&records, &output),
         Command::Show(command) => command.run(&records, &output),
         Command::Parties(command) => command.run(&records, &output),
+        Command::Country(command) => command.run(&records, &output),
+        Command::Authority(command) => command.run(&records, &output),
+        Command::Timeline(command) => command.run(&records, &output),
+        Command::Matrix(command) => command.run(&records, &output),
         Command::Search(command) => command.run(&records, &output),
         Command::Terms(command) => command.run(&records, &output),
         Command::DataStatus(command) => command.run(&records, &output),

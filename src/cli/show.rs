@@ -6,7 +6,7 @@ use super::shelf::Records;
 use super::{Failure, Outcome};
 use crate::answer;
 use crate::names;
-use crate::render::pages::show::{Entry, Parts};
+use crate::render::pages::show::{EntryPage, Parts};
 
 /// One instrument, as an entry to read.
 #[derive(Debug, clap::Args)]
@@ -30,17 +30,16 @@ pub struct Show {
 impl Show {
     /// Prints the entry.
     pub fn run(&self, records: &Records, output: &Output) -> Result<Outcome, Failure> {
-        let (instrument, parties) = records.ask(|library| {
+        let entry = records.ask(|library| {
             let found = names::instrument(library, &self.instrument)?;
             let whole = library.whole_instrument(&found.id)?.unwrap_or(found);
-            let parties = answer::parties(library, &whole, today(), &output.speech)?;
-            Ok((whole, parties))
+            Ok(answer::entry(library, whole, today(), &output.speech)?)
         })?;
         if self.parties {
-            output.print(&parties)?;
+            output.print(&entry.parties)?;
         } else {
             let parts = Parts { articles: self.articles, statements: self.statements, sources: self.sources };
-            output.print(&Entry { instrument, parts })?;
+            output.print(&EntryPage { entry, parts })?;
         }
         Ok(Outcome::Found)
     }

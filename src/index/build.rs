@@ -6,8 +6,8 @@ use super::things::{Things, ThingsWriter};
 use crate::answer::data_status;
 use crate::corpus::Corpus;
 use crate::records::{
-    Absence, Gap, Instrument, Kind, Measure, MeasureFile, MeasureId, Names, OffenceId, Participation,
-    Relation, RelationKind, Source, SourceId, StateId, Statement,
+    Absence, Gap, Instrument, InstrumentId, Kind, Measure, MeasureFile, MeasureId, Names, OffenceId,
+    Participation, Relation, RelationKind, Source, SourceId, StateId, Statement,
 };
 use crate::speech::LANGUAGES;
 use crate::text::fold;
@@ -69,13 +69,20 @@ pub fn build<D: Directory>(
     };
     let builder = Index::builder().schema(fields.schema.clone()).settings(settings).tokenizers(analyzers());
     let writer = builder.single_segment_index_writer(directory, WRITER_MEMORY)?;
-    let mut build = Build { fields, writer, things, written: 0 };
+    let names = LANGUAGES.map(|language| {
+        let states = corpus.states.state.iter();
+        let states = states.map(|state| (state.id.as_str(), state.name.in_language(language)));
+        let names = labels(corpus, language).into_iter().chain(states);
+        names.map(|(id, name)| (id.to_owned(), name.to_owned())).collect()
+    });
+    let mut build = Build { fields, writer, things, written: 0, labels: names };
     build.vocabularies(corpus)?;
     build.states(corpus)?;
     for instrument in &corpus.instruments {
         build.instrument(instrument)?;
         tick(build.written);
     }
+    build.pointing(corpus)?;
     build.positions(corpus)?;
     tick(build.written);
     let things = build.things.finish()?;
@@ -87,6 +94,8 @@ struct Build {
     writer: SingleSegmentIndexWriter,
     things: ThingsWriter,
     written: usize,
+    /// The names of states, offences, measures and topics, a map a language.
+    labels: [BTreeMap<String, String>; 4],
 }
 
 impl Build {
@@ -158,14 +167,15 @@ impl Build {
         Ok(())
     }
 
-    /// What is missing, under each instrument and, where it is about just two states, under the two.
+    /// What is missing, under each instrument and state and, where it is about just two states, under the two.
     fn gaps(&mut self, corpus: &Corpus) -> tantivy::Result<()> {
         let mut filed: BTreeMap<String, Vec<&Gap>> = BTreeMap::new();
         for gap in &corpus.gaps.gap {
             let two = if gap.states.len() == 2 { pairs(&gap.states) } else { Vec::new() };
             let between = two.into_iter().map(|pair| format!("gaps:{pair}"));
             let instruments = gap.instruments.iter().map(|instrument| format!("gaps-of:{instrument}"));
-            for key in between.chain(instruments) {
+            let states = gap.states.iter().map(|state| format!("gaps-about:{state}"));
+            for key in between.chain(instruments).chain(states) {
                 filed.entry(key).or_default().push(gap);
             }
         }
@@ -204,6 +214,43 @@ impl Build {
         Ok(())
     }
 
+    /// What an instrument is found by: its names in the language of each, what its articles say, and in all languages
+    /// the names of the measures, offences and topics it speaks of.
+    fn searched(&self, document: &mut TantivyDocument, whole: &Instrument) {
+        let mut add = |text: &str, language: Option<&str>| {
+            document.add_text(self.fields.text, text);
+            for (field, code) in self.fields.stems.into_iter().zip(LANGUAGES) {
+                if language.is_none_or(|language| language == code) {
+                    document.add_text(field, text);
+                }
+            }
+        };
+        let ids = whole.former_ids.iter().chain([&whole.id]).map(|id| id.as_str());
+        for name in ids.chain(whole.short.as_deref()).chain(whole.aliases.iter().map(String::as_str)) {
+            add(name, None);
+        }
+        for (language, title) in &whole.title {
+            add(title, Some(language.as_str()).filter(|code| LANGUAGES.contains(code)));
+        }
+        for provision in &whole.provision {
+            add(&provision.summary, Some("en"));
+        }
+        let mut terms: BTreeSet<&str> =
+            whole.provision.iter().map(|provision| provision.topic.as_str()).collect();
+        terms.extend(whole.parties.iter().map(|party| party.as_str()));
+        for scope in &whole.scope {
+            terms.extend(scope.measures.iter().map(|measure| measure.as_str()));
+            terms.extend(scope.offences.iter().map(|offence| offence.as_str()));
+        }
+        for term in terms {
+            for (language, labels) in LANGUAGES.into_iter().zip(&self.labels) {
+                if let Some(label) = labels.get(term) {
+                    add(label, Some(language));
+                }
+            }
+        }
+    }
+
     fn instrument(&mut self, whole: &Instrument) -> tantivy::Result<()> {
         let mut instrument = whole.clone();
         instrument.participation.party.clear();
@@ -212,17 +259,16 @@ impl Build {
         let ids = whole.former_ids.iter().chain([&whole.id]).map(|id| id.as_str());
         let names = ids.chain(whole.short.as_deref()).chain(whole.aliases.iter().map(String::as_str));
         let names: Vec<&str> = names.chain(whole.title.values().map(String::as_str)).collect();
-        for text in &names {
-            document.add_text(self.fields.text, text);
-        }
-        for provision in &whole.provision {
-            document.add_text(self.fields.text, &provision.summary);
-        }
+        document.add_text(self.fields.is, "instrument");
+        self.searched(&mut document, whole);
         self.named(&mut document, "instrument", names);
         match whole.kind {
             Kind::Bilateral => {
                 for pair in pairs(&whole.parties) {
                     document.add_text(self.fields.pair, pair);
+                }
+                for party in &whole.parties {
+                    document.add_text(self.fields.side, party.as_str());
                 }
             }
             Kind::Multilateral => {
@@ -245,6 +291,21 @@ impl Build {
             document.add_text(self.fields.offence, OffenceId::ANY);
         }
         self.write(document)
+    }
+
+    /// Relations, under the instrument each points at.
+    fn pointing(&mut self, corpus: &Corpus) -> tantivy::Result<()> {
+        let mut pointing: BTreeMap<&InstrumentId, Vec<(&InstrumentId, &Relation)>> = BTreeMap::new();
+        for instrument in &corpus.instruments {
+            for relation in &instrument.relation {
+                let Some(target) = &relation.target else { continue };
+                pointing.entry(target).or_default().push((&instrument.id, relation));
+            }
+        }
+        for (target, relations) in pointing {
+            self.put(&format!("pointing-at:{target}"), &relations)?;
+        }
+        Ok(())
     }
 
     /// Positions in order of state, so that those of one state lie side by side on disk.

@@ -14,13 +14,10 @@ use crate::rules::{Candidate, Position};
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use tantivy::collector::TopDocs;
+use std::sync::OnceLock;
 use tantivy::columnar::Column;
-use tantivy::query::QueryParser;
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{
-    DocId, DocSet, Index, IndexReader, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyError, Term,
-};
+use tantivy::{DocId, DocSet, Index, SegmentReader, TERMINATED, TantivyError, Term};
 
 /// Why the index gave no answer.
 #[derive(Debug, thiserror::Error)]
@@ -31,9 +28,6 @@ pub enum LibraryError {
     /// The index could not be read.
     #[error("the index cannot be read: {0}")]
     Index(#[from] TantivyError),
-    /// The words to search for are no query.
-    #[error("the query cannot be read: {0}; put words that are meant literally in double quotes")]
-    Query(String),
     /// A file of the index could not be read.
     #[error("the index cannot be read: {0}")]
     Io(#[from] std::io::Error),
@@ -43,12 +37,14 @@ type Result<T> = std::result::Result<T, LibraryError>;
 
 /// An opened index.
 pub struct Library {
-    index: Index,
-    fields: Fields,
+    pub(super) index: Index,
+    pub(super) fields: Fields,
     segment: SegmentReader,
     things: Things,
     start: Column<u64>,
     length: Column<u64>,
+    /// The documents that are instruments, once a search asked for them.
+    pub(super) instruments: OnceLock<BTreeSet<DocId>>,
 }
 
 impl fmt::Debug for Library {
@@ -72,11 +68,12 @@ impl Library {
         };
         let segment = SegmentReader::open(segment)?;
         let (start, length) = (segment.fast_fields().u64(START)?, segment.fast_fields().u64(LENGTH)?);
-        Ok(Self { index: index.clone(), fields: Fields::new(), segment, things, start, length })
+        let (index, fields, instruments) = (index.clone(), Fields::new(), OnceLock::new());
+        Ok(Self { index, fields, segment, things, start, length, instruments })
     }
 
     /// The documents that carry a term, in order.
-    fn documents(&self, field: Field, text: &str) -> Result<Vec<DocId>> {
+    pub(super) fn documents(&self, field: Field, text: &str) -> Result<Vec<DocId>> {
         let index = self.segment.inverted_index(field)?;
         let term = Term::from_field_text(field, text);
         let mut documents = Vec::new();
@@ -108,7 +105,7 @@ impl Library {
     }
 
     /// The thing of this kind in a document found by something else than its key.
-    fn found<T: DeserializeOwned>(&self, kind: &str, document: DocId) -> Result<(String, T)> {
+    pub(super) fn found<T: DeserializeOwned>(&self, kind: &str, document: DocId) -> Result<(String, T)> {
         let packed = self.payload(document)?;
         let (key, thing) = unpack_any(kind, &packed)?;
         Ok((key.to_owned(), thing))
@@ -233,6 +230,14 @@ impl Library {
         Ok(self.get(&format!("gaps:{}", pair(one, other)))?.unwrap_or_default())
     }
 
+    /// What is known to be missing about a state.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn gaps_about(&self, state: &StateId) -> Result<Vec<Gap>> {
+        Ok(self.get(&format!("gaps-about:{state}"))?.unwrap_or_default())
+    }
+
     /// What is known to be missing about an instrument.
     ///
     /// # Errors
@@ -319,20 +324,6 @@ impl Library {
         Ok(Some(instrument))
     }
 
-    /// The instruments whose titles, names or summaries match, best first, with their scores.
-    ///
-    /// # Errors
-    /// When the query cannot be read, or the index cannot.
-    pub fn search(&self, query: &str, limit: usize) -> Result<Vec<(f32, Instrument)>> {
-        let reader = self.index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let searcher: Searcher = IndexReader::searcher(&reader);
-        let mut parser = QueryParser::for_index(&self.index, vec![self.fields.text]);
-        parser.set_conjunction_by_default();
-        let query = parser.parse_query(query).map_err(|error| LibraryError::Query(error.to_string()))?;
-        let found = searcher.search(&query, &TopDocs::with_limit(limit).order_by_score())?;
-        found.into_iter().map(|(score, at)| Ok((score, self.found("instrument:", at.doc_id)?.1))).collect()
-    }
-
     /// The states whose positions a state carries on by itself, its own code first and then back in time.
     ///
     /// # Errors
@@ -363,7 +354,7 @@ impl Library {
         Ok(position)
     }
 
-    fn parties(&self, lineage: &[StateId]) -> Result<Vec<DocId>> {
+    pub(super) fn parties(&self, lineage: &[StateId]) -> Result<Vec<DocId>> {
         let mut documents = Vec::new();
         for state in lineage {
             documents.extend(self.documents(self.fields.party, state.as_str())?);
@@ -449,7 +440,7 @@ impl Library {
         Ok(Some(self.candidate(document, &self.lineage(requesting)?, &self.lineage(requested)?)?))
     }
 
-    fn candidate(&self, document: DocId, one: &[StateId], other: &[StateId]) -> Result<Candidate> {
+    pub(super) fn candidate(&self, document: DocId, one: &[StateId], other: &[StateId]) -> Result<Candidate> {
         let (_, instrument) = self.found::<Instrument>("instrument:", document)?;
         let requesting = self.position(one, &instrument.id)?;
         let requested = self.position(other, &instrument.id)?;

@@ -5,11 +5,12 @@
 
 use tantivy::schema::{FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{
-    AsciiFoldingFilter, LowerCaser, RemoveLongFilter, SimpleTokenizer, TextAnalyzer, TokenizerManager,
+    AsciiFoldingFilter, Language, LowerCaser, RemoveLongFilter, SimpleTokenizer, Stemmer, TextAnalyzer,
+    TokenizerManager,
 };
 
 /// Raised whenever the documents or their payloads change their form, so that an index of another version is never read.
-pub const FORMAT: u32 = 4;
+pub const FORMAT: u32 = 6;
 
 /// The name of [`Fields::start`].
 pub const START: &str = "start";
@@ -17,8 +18,11 @@ pub const START: &str = "start";
 /// The name of [`Fields::length`].
 pub const LENGTH: &str = "length";
 
-/// The name of the analyzer of full text: folded, not stemmed, so that four languages can share a field.
-const FOLDED: &str = "folded";
+/// The analyzer of words as they stand: folded, not stemmed, so that four languages can share a field.
+pub(super) const FOLDED: &str = "folded";
+
+/// The analyzers of stems, in the order of [`crate::speech::LANGUAGES`].
+pub(super) const STEMMED: [&str; 4] = ["stemmed-en", "stemmed-es", "stemmed-pt", "stemmed-fr"];
 
 /// The fields.
 #[derive(Clone, Debug)]
@@ -33,14 +37,20 @@ pub struct Fields {
     pub pair: Field,
     /// A state with a row in a multilateral instrument.
     pub party: Field,
+    /// One of the two parties of a bilateral instrument.
+    pub side: Field,
     /// The instrument a position is in.
     pub of: Field,
     /// The measures an instrument opens.
     pub measure: Field,
     /// The offences an instrument covers.
     pub offence: Field,
-    /// Titles, aliases and summaries.
+    /// What sort of thing the document is, for those that can be searched.
+    pub is: Field,
+    /// Titles, aliases and summaries, and the names of what the instrument opens and covers, word by word.
     pub text: Field,
+    /// The same by stem, a field a language.
+    pub stems: [Field; 4],
     /// The byte at which the thing starts.
     pub start: Field,
     /// How many bytes it has.
@@ -51,15 +61,34 @@ impl Fields {
     /// The schema of this version.
     pub fn new() -> Self {
         let mut schema = Schema::builder();
-        let indexing = TextFieldIndexing::default()
-            .set_tokenizer(FOLDED)
-            .set_index_option(IndexRecordOption::WithFreqsAndPositions);
-        let [key, name, pair, party, of, measure, offence] =
-            ["key", "name", "pair", "party", "of", "measure", "offence"]
+        let [key, name, pair, party, side, of, measure, offence, is] =
+            ["key", "name", "pair", "party", "side", "of", "measure", "offence", "is"]
                 .map(|field| schema.add_text_field(field, STRING));
-        let text = schema.add_text_field("text", TextOptions::default().set_indexing_options(indexing));
+        let searched = |analyzer: &str| {
+            let indexing = TextFieldIndexing::default()
+                .set_tokenizer(analyzer)
+                .set_index_option(IndexRecordOption::WithFreqsAndPositions);
+            TextOptions::default().set_indexing_options(indexing)
+        };
+        let text = schema.add_text_field("text", searched(FOLDED));
+        let stems = STEMMED.map(|analyzer| schema.add_text_field(analyzer, searched(analyzer)));
         let [start, length] = [START, LENGTH].map(|field| schema.add_u64_field(field, FAST));
-        Self { schema: schema.build(), key, name, pair, party, of, measure, offence, text, start, length }
+        Self {
+            schema: schema.build(),
+            key,
+            name,
+            pair,
+            party,
+            side,
+            of,
+            measure,
+            offence,
+            is,
+            text,
+            stems,
+            start,
+            length,
+        }
     }
 }
 
@@ -69,14 +98,19 @@ impl Default for Fields {
     }
 }
 
-/// The analyzer that [`Fields::text`] asks for.
+/// The analyzers that [`Fields::text`] and [`Fields::stems`] ask for. A word is stemmed before its accents go, because
+/// endings are told by them.
 pub fn analyzers() -> TokenizerManager {
-    let analyzer = TextAnalyzer::builder(SimpleTokenizer::default())
-        .filter(RemoveLongFilter::limit(60))
-        .filter(LowerCaser)
-        .filter(AsciiFoldingFilter)
-        .build();
     let manager = TokenizerManager::default();
-    manager.register(FOLDED, analyzer);
+    let words = || {
+        TextAnalyzer::builder(SimpleTokenizer::default())
+            .filter(RemoveLongFilter::limit(60))
+            .filter(LowerCaser)
+    };
+    manager.register(FOLDED, words().filter(AsciiFoldingFilter).build());
+    let languages = [Language::English, Language::Spanish, Language::Portuguese, Language::French];
+    for (name, language) in STEMMED.into_iter().zip(languages) {
+        manager.register(name, words().filter(Stemmer::new(language)).filter(AsciiFoldingFilter).build());
+    }
     manager
 }

@@ -4,7 +4,10 @@ mod csv;
 mod ids;
 mod json;
 mod markdown;
+mod markup;
+pub mod matrix_html;
 pub mod pages;
+pub mod svg;
 mod table;
 
 use crate::speech::Speech;

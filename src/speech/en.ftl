@@ -33,7 +33,6 @@ facts-as-of = Facts as of { $as_of } at the oldest. A finding aid, not legal adv
 sends = { $state } sends through: { $office }
 receives = { $state } receives through: { $office }
 languages = requests in: { $languages }
-networks = Networks both belong to: { $names }
 absence = No such treaty ({ $measure }): { $summary }
 absence-as-of = { $absence } (as of { $as_of })
 gap = Known gap in the data: { $missing }
@@ -164,3 +163,149 @@ reason-first = first in order
 reason-stands-beside = stands on its own beside { $other }
 reason-adds-to = adds to { $other }
 reason-falls-back = left if { $other } fails
+
+## Countries, authorities, networks
+
+heading-measure = Measure
+heading-measures = Measures
+heading-does = Does
+heading-authority = Authority
+heading-languages = Languages
+heading-named-for = Named for
+heading-form = Form
+kind-bilateral = bilateral
+kind-multilateral = multilateral
+by-default = by default
+not-read = not read
+country-title = { $state } on { $on }
+country-no-instruments = No instrument of this State was read.
+country-bilateral = Bilateral instruments
+country-multilateral = Multilateral instruments
+country-not-known = Not known whether they bind it
+country-not-bound = Not binding
+country-authorities = Authorities
+country-statements = Reservations, declarations and notifications
+country-procedure = Domestic law
+country-networks = Networks
+country-gaps = What does not exist, and what is missing here
+mark-reciprocity = [reciprocity]
+authority-title = { $state }: authorities for { $what }
+authority-central = sends and receives
+authority-competent = makes or executes requests
+authority-transmitting = passes requests on
+authority-diplomatic = diplomatic channel
+authority-fallback-default = None was read that was named for this instrument. By default:
+authority-fallback-broader = None was read for this very measure. For the broader one that includes it:
+authority-fallback-single = None was read that is competent by default. Named for single instruments:
+authority-nothing = No authority was read for this.
+statement-reservation = reservation
+statement-declaration = declaration
+statement-notification = notification
+statement-objection = objection
+statement-withdrawal = withdrawal
+networks-both = Networks both belong to:
+clause-not-read = (opens the measure; the article was not read)
+
+## Timeline
+
+heading-event = Event
+timeline-title = { $one } and { $other } through time
+timeline-empty = No instrument between the two was read.
+timeline-yes = In force on { $on }: { $ids }
+timeline-not-known = Not known whether in force on { $on }: { $ids }
+timeline-sources = Read on { $count } pages (`--format json` names each). A finding aid, not legal advice.
+happened-signed = signed or adopted
+happened-joined = bound
+happened-in-force = in force between the two
+happened-reported-in-force = reported in force
+happened-reported-not-in-force = reported as not in force
+happened-replaced = replaced by { $by }
+happened-withdrew = withdrew
+happened-ended = ended
+svg-in-force = in force
+svg-past = ended or replaced
+svg-unknown = beginning or force not known
+svg-signed = signature or adoption
+svg-note = A solid bar that reaches the dotted line is in force on the last day. A finding aid, not legal advice.
+
+## Matrix
+
+heading-pair = Who asks whom
+matrix-corner = asks ↓ asked →
+matrix-requesting = Requesting State
+matrix-requested = Requested State
+matrix-first = First instrument
+matrix-behind = Behind it
+matrix-others = others stand behind it
+matrix-conditional = covers the offence only if conditions hold
+matrix-gaps = { $count ->
+    [0] Every pair has an instrument.
+    [one] 1 of { $pairs } pairs has no instrument that is known to apply.
+   *[other] { $count } of { $pairs } pairs have no instrument that is known to apply.
+}
+standing-bilateral = bilateral
+standing-regional = regional
+standing-universal = universal
+standing-not-known = force not known
+standing-gap = none
+
+## One instrument
+
+fact-kind = Kind
+fact-short = Known as
+fact-authentic = Authentic in
+kind-one-bilateral = bilateral
+kind-one-multilateral = multilateral
+form-treaty = treaty
+form-convention = convention
+form-agreement = agreement
+form-protocol = protocol
+form-exchange-of-notes = exchange of notes
+form-memorandum = memorandum
+form-code = code
+form-scheme = scheme
+form-decision = decision
+form-arrangement = arrangement
+form-eu-act = act of the European Union
+status-in-force = in force
+status-not-in-force = not in force
+status-replaced = replaced
+status-terminated = ended
+status-doubtful = its effect is doubted
+force-rule-days = for a State that joins later, { $count } days after its deposit
+force-rule-months = for a State that joins later, { $count ->
+    [one] 1 month after its deposit
+   *[other] { $count } months after its deposit
+}
+force-rule-first = , then on the first day of the following month
+show-purpose = What it is for
+show-any-offence = any offence
+show-except = except { $offences }
+show-more-parties = … and { $count } more (--parties shows all)
+show-bound = bound
+show-signed-only = signed only
+show-withdrawn = withdrew
+show-relations = Relations to other instruments
+relation-replaces = replaces
+relation-replaced-by = is replaced by
+relation-supplements = supplements
+relation-supplemented-by = is supplemented by
+relation-amends = amends
+relation-amended-by = is amended by
+relation-supersedes-bilaterals = takes the place of bilateral treaties on its measures between its parties
+relation-yields-to-others = stands back while another treaty on the measure binds the two
+relation-without-prejudice = leaves other treaties untouched
+relation-more-favourable = leaves what is more favourable to cooperation untouched
+relation-deems-extraditable = counts its offences as extraditable under other treaties of the parties
+relation-optional-legal-basis = may serve as basis for extradition where no treaty binds the two
+relation-imports-procedure = supplies its procedure where no other treaty on the measure binds the two
+relation-applies-provisions-of = its cooperation runs under the articles of
+relation-from-applies-provisions-of = its articles are applied by
+
+## Search
+
+found-in-force = in force
+found-not-in-force = not in force
+found-ended = ended or replaced
+found-not-known = force not known
+found-more = { $shown } of { $total } shown (--limit shows more).

@@ -33,7 +33,6 @@ facts-as-of = El dato más antiguo es de { $as_of }. Herramienta de consulta; no
 sends = Autoridad remitente ({ $state }): { $office }
 receives = Autoridad destinataria ({ $state }): { $office }
 languages = solicitudes en: { $languages }
-networks = Redes a las que pertenecen ambos Estados: { $names }
 absence = No existe tal tratado ({ $measure }): { $summary }
 absence-as-of = { $absence } (a fecha de { $as_of })
 gap = Laguna conocida en los datos: { $missing }
@@ -165,3 +164,149 @@ reason-first = primero en el orden
 reason-stands-beside = aplicable por sí mismo junto a { $other }
 reason-adds-to = complementa { $other }
 reason-falls-back = recurso subsidiario si { $other } no prospera
+
+## Countries, authorities, networks
+
+heading-measure = Medida
+heading-measures = Medidas
+heading-does = Función
+heading-authority = Autoridad
+heading-languages = Idiomas
+heading-named-for = Designada para
+heading-form = Forma
+kind-bilateral = bilaterales
+kind-multilateral = multilaterales
+by-default = en general
+not-read = no consultado
+country-title = { $state } al { $on }
+country-no-instruments = No se encontró ningún instrumento de este Estado.
+country-bilateral = Instrumentos bilaterales
+country-multilateral = Instrumentos multilaterales
+country-not-known = No consta si lo obligan
+country-not-bound = No vinculantes
+country-authorities = Autoridades
+country-statements = Reservas, declaraciones y notificaciones
+country-procedure = Derecho interno
+country-networks = Redes
+country-gaps = Lo que no existe y lo que falta aquí
+mark-reciprocity = [reciprocidad]
+authority-title = { $state }: autoridades para { $what }
+authority-central = remite y recibe
+authority-competent = formula o ejecuta solicitudes
+authority-transmitting = transmite solicitudes
+authority-diplomatic = vía diplomática
+authority-fallback-default = No consta ninguna designada para este instrumento. En general:
+authority-fallback-broader = No consta ninguna para esta medida concreta. Para la medida más amplia que la comprende:
+authority-fallback-single = No consta ninguna competente en general. Designadas para instrumentos determinados:
+authority-nothing = No consta ninguna autoridad para ello.
+statement-reservation = reserva
+statement-declaration = declaración
+statement-notification = notificación
+statement-objection = objeción
+statement-withdrawal = retiro
+networks-both = Redes a las que ambos pertenecen:
+clause-not-read = (prevé la medida; no se consultó el artículo)
+
+## Timeline
+
+heading-event = Hecho
+timeline-title = { $one } y { $other } a lo largo del tiempo
+timeline-empty = No consta ningún instrumento entre ambos.
+timeline-yes = En vigor al { $on }: { $ids }
+timeline-not-known = No consta si están en vigor al { $on }: { $ids }
+timeline-sources = Consultado en { $count } páginas (`--format json` las indica). Herramienta de consulta; no constituye asesoramiento jurídico.
+happened-signed = firmado o adoptado
+happened-joined = obligado
+happened-in-force = en vigor entre ambos
+happened-reported-in-force = consta en vigor
+happened-reported-not-in-force = consta que no está en vigor
+happened-replaced = sustituido por { $by }
+happened-withdrew = se retiró
+happened-ended = terminado
+svg-in-force = en vigor
+svg-past = terminado o sustituido
+svg-unknown = inicio o vigencia no conocidos
+svg-signed = firma o adopción
+svg-note = La barra llena que llega a la línea de puntos está en vigor el último día. Herramienta de consulta; no constituye asesoramiento jurídico.
+
+## Matrix
+
+heading-pair = Quién solicita a quién
+matrix-corner = solicita ↓ requerido →
+matrix-requesting = Estado requirente
+matrix-requested = Estado requerido
+matrix-first = Primer instrumento
+matrix-behind = Detrás
+matrix-others = otros lo respaldan
+matrix-conditional = comprende el delito solo si se cumplen condiciones
+matrix-gaps = { $count ->
+    [0] Cada par tiene un instrumento.
+    [one] 1 de { $pairs } pares no tiene ningún instrumento que conste aplicable.
+   *[other] { $count } de { $pairs } pares no tienen ningún instrumento que conste aplicable.
+}
+standing-bilateral = bilateral
+standing-regional = regional
+standing-universal = universal
+standing-not-known = vigencia no conocida
+standing-gap = ninguno
+
+## One instrument
+
+fact-kind = Clase
+fact-short = Conocido como
+fact-authentic = Textos auténticos
+kind-one-bilateral = bilateral
+kind-one-multilateral = multilateral
+form-treaty = tratado
+form-convention = convención
+form-agreement = acuerdo
+form-protocol = protocolo
+form-exchange-of-notes = canje de notas
+form-memorandum = memorando
+form-code = código
+form-scheme = esquema
+form-decision = decisión
+form-arrangement = arreglo
+form-eu-act = acto de la Unión Europea
+status-in-force = en vigor
+status-not-in-force = no está en vigor
+status-replaced = sustituido
+status-terminated = terminado
+status-doubtful = se duda de su vigencia
+force-rule-days = para el Estado que se incorpora después, { $count } días tras su depósito
+force-rule-months = para el Estado que se incorpora después, { $count ->
+    [one] 1 mes tras su depósito
+   *[other] { $count } meses tras su depósito
+}
+force-rule-first = , el primer día del mes siguiente
+show-purpose = Para qué sirve
+show-any-offence = cualquier delito
+show-except = salvo { $offences }
+show-more-parties = … y { $count } más (--parties los muestra todos)
+show-bound = obligados
+show-signed-only = solo firmado
+show-withdrawn = retirados
+show-relations = Relación con otros instrumentos
+relation-replaces = sustituye a
+relation-replaced-by = sustituido por
+relation-supplements = complementa a
+relation-supplemented-by = complementado por
+relation-amends = modifica a
+relation-amended-by = modificado por
+relation-supersedes-bilaterals = sustituye entre sus partes a los tratados bilaterales sobre sus medidas
+relation-yields-to-others = cede ante otro tratado sobre la medida que obligue a ambos
+relation-without-prejudice = no afecta a otros tratados
+relation-more-favourable = no afecta a lo que sea más favorable a la cooperación
+relation-deems-extraditable = sus delitos se consideran extraditables en los demás tratados de las partes
+relation-optional-legal-basis = puede servir de base para la extradición si ningún tratado obliga a ambos
+relation-imports-procedure = aporta su procedimiento si ningún otro tratado sobre la medida obliga a ambos
+relation-applies-provisions-of = su cooperación se rige por los artículos de
+relation-from-applies-provisions-of = aplica sus artículos
+
+## Search
+
+found-in-force = en vigor
+found-not-in-force = no está en vigor
+found-ended = terminado o sustituido
+found-not-known = vigencia no conocida
+found-more = Se muestran { $shown } de { $total } (--limit muestra más).

@@ -33,7 +33,6 @@ facts-as-of = Donnée la plus ancienne : { $as_of }. Outil de recherche ; ne con
 sends = Autorité expéditrice ({ $state }) : { $office }
 receives = Autorité destinataire ({ $state }) : { $office }
 languages = langues des demandes : { $languages }
-networks = Réseaux dont les deux États sont membres : { $names }
 absence = Aucun traité de ce type ({ $measure }) : { $summary }
 absence-as-of = { $absence } (situation au { $as_of })
 gap = Lacune connue dans les données : { $missing }
@@ -165,3 +164,149 @@ reason-first = premier dans l'ordre
 reason-stands-beside = applicable de façon autonome, parallèlement à { $other }
 reason-adds-to = complète { $other }
 reason-falls-back = recours subsidiaire si { $other } n'aboutit pas
+
+## Countries, authorities, networks
+
+heading-measure = Mesure
+heading-measures = Mesures
+heading-does = Fonction
+heading-authority = Autorité
+heading-languages = Langues
+heading-named-for = Désignée pour
+heading-form = Forme
+kind-bilateral = bilatéraux
+kind-multilateral = multilatéraux
+by-default = en général
+not-read = non consulté
+country-title = { $state } au { $on }
+country-no-instruments = Aucun instrument de cet État n'a été trouvé.
+country-bilateral = Instruments bilatéraux
+country-multilateral = Instruments multilatéraux
+country-not-known = On ignore s'ils le lient
+country-not-bound = Ne lient pas l'État
+country-authorities = Autorités
+country-statements = Réserves, déclarations et notifications
+country-procedure = Droit interne
+country-networks = Réseaux
+country-gaps = Ce qui n'existe pas et ce qui manque ici
+mark-reciprocity = [réciprocité]
+authority-title = { $state } : autorités pour { $what }
+authority-central = envoie et reçoit
+authority-competent = présente ou exécute les demandes
+authority-transmitting = transmet les demandes
+authority-diplomatic = voie diplomatique
+authority-fallback-default = Aucune autorité désignée pour cet instrument n'a été relevée. En général :
+authority-fallback-broader = Aucune n'a été relevée pour cette mesure précise. Pour la mesure plus large qui la comprend :
+authority-fallback-single = Aucune n'est compétente en général. Désignées pour certains instruments :
+authority-nothing = Aucune autorité n'a été relevée à cet effet.
+statement-reservation = réserve
+statement-declaration = déclaration
+statement-notification = notification
+statement-objection = objection
+statement-withdrawal = retrait
+networks-both = Réseaux auxquels les deux appartiennent :
+clause-not-read = (prévoit la mesure ; l'article n'a pas été consulté)
+
+## Timeline
+
+heading-event = Fait
+timeline-title = { $one } et { $other } au fil du temps
+timeline-empty = Aucun instrument entre les deux n'a été relevé.
+timeline-yes = En vigueur au { $on } : { $ids }
+timeline-not-known = On ignore s'ils sont en vigueur au { $on } : { $ids }
+timeline-sources = Consulté sur { $count } pages (`--format json` les indique). Outil de recherche ; ne constitue pas un avis juridique.
+happened-signed = signé ou adopté
+happened-joined = lié
+happened-in-force = en vigueur entre les deux
+happened-reported-in-force = signalé en vigueur
+happened-reported-not-in-force = signalé comme n'étant pas en vigueur
+happened-replaced = remplacé par { $by }
+happened-withdrew = s'est retiré
+happened-ended = éteint
+svg-in-force = en vigueur
+svg-past = éteint ou remplacé
+svg-unknown = début ou vigueur inconnus
+svg-signed = signature ou adoption
+svg-note = Une barre pleine qui atteint la ligne pointillée est en vigueur au dernier jour. Outil de recherche ; ne constitue pas un avis juridique.
+
+## Matrix
+
+heading-pair = Qui demande à qui
+matrix-corner = demande ↓ requis →
+matrix-requesting = État requérant
+matrix-requested = État requis
+matrix-first = Premier instrument
+matrix-behind = En appui
+matrix-others = autres en appui
+matrix-conditional = ne couvre l'infraction que si des conditions sont remplies
+matrix-gaps = { $count ->
+    [0] Chaque paire a un instrument.
+    [one] 1 paire sur { $pairs } n'a aucun instrument que l'on sache applicable.
+   *[other] { $count } paires sur { $pairs } n'ont aucun instrument que l'on sache applicable.
+}
+standing-bilateral = bilatéral
+standing-regional = régional
+standing-universal = universel
+standing-not-known = vigueur inconnue
+standing-gap = aucun
+
+## One instrument
+
+fact-kind = Nature
+fact-short = Connu sous le nom de
+fact-authentic = Textes authentiques
+kind-one-bilateral = bilatéral
+kind-one-multilateral = multilatéral
+form-treaty = traité
+form-convention = convention
+form-agreement = accord
+form-protocol = protocole
+form-exchange-of-notes = échange de notes
+form-memorandum = mémorandum
+form-code = code
+form-scheme = plan
+form-decision = décision
+form-arrangement = arrangement
+form-eu-act = acte de l'Union européenne
+status-in-force = en vigueur
+status-not-in-force = pas en vigueur
+status-replaced = remplacé
+status-terminated = éteint
+status-doubtful = son effet est douteux
+force-rule-days = pour l'État qui adhère ensuite, { $count } jours après son dépôt
+force-rule-months = pour l'État qui adhère ensuite, { $count ->
+    [one] 1 mois après son dépôt
+   *[other] { $count } mois après son dépôt
+}
+force-rule-first = , le premier jour du mois suivant
+show-purpose = À quoi il sert
+show-any-offence = toute infraction
+show-except = sauf { $offences }
+show-more-parties = … et { $count } de plus (--parties les montre tous)
+show-bound = liés
+show-signed-only = signé seulement
+show-withdrawn = se sont retirés
+show-relations = Relations avec d'autres instruments
+relation-replaces = remplace
+relation-replaced-by = remplacé par
+relation-supplements = complète
+relation-supplemented-by = complété par
+relation-amends = modifie
+relation-amended-by = modifié par
+relation-supersedes-bilaterals = remplace entre ses parties les traités bilatéraux portant sur ses mesures
+relation-yields-to-others = s'efface devant un autre traité sur la mesure qui lie les deux
+relation-without-prejudice = ne porte pas atteinte à d'autres traités
+relation-more-favourable = ne porte pas atteinte à ce qui est plus favorable à la coopération
+relation-deems-extraditable = ses infractions sont réputées donner lieu à extradition dans les autres traités des parties
+relation-optional-legal-basis = peut servir de base à l'extradition si aucun traité ne lie les deux
+relation-imports-procedure = fournit sa procédure si aucun autre traité sur la mesure ne lie les deux
+relation-applies-provisions-of = sa coopération suit les articles de
+relation-from-applies-provisions-of = ses articles sont appliqués par
+
+## Search
+
+found-in-force = en vigueur
+found-not-in-force = pas en vigueur
+found-ended = éteint ou remplacé
+found-not-known = vigueur inconnue
+found-more = { $shown } sur { $total } affichés (--limit en montre plus).

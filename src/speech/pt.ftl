@@ -33,7 +33,6 @@ facts-as-of = O dado mais antigo é de { $as_of }. Ferramenta de consulta; não 
 sends = Autoridade remetente ({ $state }): { $office }
 receives = Autoridade destinatária ({ $state }): { $office }
 languages = pedidos em: { $languages }
-networks = Redes de que ambos os Estados participam: { $names }
 absence = Não existe tal tratado ({ $measure }): { $summary }
 absence-as-of = { $absence } (situação em { $as_of })
 gap = Lacuna conhecida nos dados: { $missing }
@@ -165,3 +164,149 @@ reason-first = primeiro na ordem
 reason-stands-beside = aplicável por si só, ao lado de { $other }
 reason-adds-to = complementa { $other }
 reason-falls-back = recurso subsidiário se { $other } não prosperar
+
+## Countries, authorities, networks
+
+heading-measure = Medida
+heading-measures = Medidas
+heading-does = Função
+heading-authority = Autoridade
+heading-languages = Idiomas
+heading-named-for = Designada para
+heading-form = Forma
+kind-bilateral = bilaterais
+kind-multilateral = multilaterais
+by-default = em geral
+not-read = não consultado
+country-title = { $state } em { $on }
+country-no-instruments = Não foi encontrado nenhum instrumento deste Estado.
+country-bilateral = Instrumentos bilaterais
+country-multilateral = Instrumentos multilaterais
+country-not-known = Não consta se o vinculam
+country-not-bound = Não vinculantes
+country-authorities = Autoridades
+country-statements = Reservas, declarações e notificações
+country-procedure = Direito interno
+country-networks = Redes
+country-gaps = O que não existe e o que falta aqui
+mark-reciprocity = [reciprocidade]
+authority-title = { $state }: autoridades para { $what }
+authority-central = envia e recebe
+authority-competent = formula ou executa pedidos
+authority-transmitting = transmite pedidos
+authority-diplomatic = via diplomática
+authority-fallback-default = Não consta nenhuma designada para este instrumento. Em geral:
+authority-fallback-broader = Não consta nenhuma para esta medida específica. Para a medida mais ampla que a abrange:
+authority-fallback-single = Não consta nenhuma competente em geral. Designadas para instrumentos determinados:
+authority-nothing = Não consta nenhuma autoridade para isso.
+statement-reservation = reserva
+statement-declaration = declaração
+statement-notification = notificação
+statement-objection = objeção
+statement-withdrawal = retirada
+networks-both = Redes a que ambos pertencem:
+clause-not-read = (prevê a medida; o artigo não foi consultado)
+
+## Timeline
+
+heading-event = Fato
+timeline-title = { $one } e { $other } ao longo do tempo
+timeline-empty = Não consta nenhum instrumento entre os dois.
+timeline-yes = Em vigor em { $on }: { $ids }
+timeline-not-known = Não consta se estão em vigor em { $on }: { $ids }
+timeline-sources = Consultado em { $count } páginas (`--format json` as indica). Ferramenta de consulta; não constitui assessoria jurídica.
+happened-signed = assinado ou adotado
+happened-joined = vinculado
+happened-in-force = em vigor entre os dois
+happened-reported-in-force = consta em vigor
+happened-reported-not-in-force = consta que não está em vigor
+happened-replaced = substituído por { $by }
+happened-withdrew = retirou-se
+happened-ended = extinto
+svg-in-force = em vigor
+svg-past = extinto ou substituído
+svg-unknown = início ou vigência não conhecidos
+svg-signed = assinatura ou adoção
+svg-note = A barra cheia que chega à linha pontilhada está em vigor no último dia. Ferramenta de consulta; não constitui assessoria jurídica.
+
+## Matrix
+
+heading-pair = Quem solicita a quem
+matrix-corner = solicita ↓ requerido →
+matrix-requesting = Estado requerente
+matrix-requested = Estado requerido
+matrix-first = Primeiro instrumento
+matrix-behind = Atrás
+matrix-others = outros o respaldam
+matrix-conditional = abrange o crime somente se cumpridas as condições
+matrix-gaps = { $count ->
+    [0] Cada par tem um instrumento.
+    [one] 1 de { $pairs } pares não tem nenhum instrumento que conste aplicável.
+   *[other] { $count } de { $pairs } pares não têm nenhum instrumento que conste aplicável.
+}
+standing-bilateral = bilateral
+standing-regional = regional
+standing-universal = universal
+standing-not-known = vigência não conhecida
+standing-gap = nenhum
+
+## One instrument
+
+fact-kind = Espécie
+fact-short = Conhecido como
+fact-authentic = Textos autênticos
+kind-one-bilateral = bilateral
+kind-one-multilateral = multilateral
+form-treaty = tratado
+form-convention = convenção
+form-agreement = acordo
+form-protocol = protocolo
+form-exchange-of-notes = troca de notas
+form-memorandum = memorando
+form-code = código
+form-scheme = esquema
+form-decision = decisão
+form-arrangement = ajuste
+form-eu-act = ato da União Europeia
+status-in-force = em vigor
+status-not-in-force = não está em vigor
+status-replaced = substituído
+status-terminated = extinto
+status-doubtful = há dúvida sobre sua vigência
+force-rule-days = para o Estado que adere depois, { $count } dias após o depósito
+force-rule-months = para o Estado que adere depois, { $count ->
+    [one] 1 mês após o depósito
+   *[other] { $count } meses após o depósito
+}
+force-rule-first = , no primeiro dia do mês seguinte
+show-purpose = Para que serve
+show-any-offence = qualquer crime
+show-except = salvo { $offences }
+show-more-parties = … e mais { $count } (--parties mostra todos)
+show-bound = vinculados
+show-signed-only = apenas assinado
+show-withdrawn = retiraram-se
+show-relations = Relação com outros instrumentos
+relation-replaces = substitui
+relation-replaced-by = substituído por
+relation-supplements = complementa
+relation-supplemented-by = complementado por
+relation-amends = altera
+relation-amended-by = alterado por
+relation-supersedes-bilaterals = substitui entre suas partes os tratados bilaterais sobre suas medidas
+relation-yields-to-others = cede a outro tratado sobre a medida que vincule os dois
+relation-without-prejudice = não afeta outros tratados
+relation-more-favourable = não afeta o que for mais favorável à cooperação
+relation-deems-extraditable = seus crimes consideram-se passíveis de extradição nos demais tratados das partes
+relation-optional-legal-basis = pode servir de base para a extradição se nenhum tratado vincular os dois
+relation-imports-procedure = fornece seu procedimento se nenhum outro tratado sobre a medida vincular os dois
+relation-applies-provisions-of = sua cooperação rege-se pelos artigos de
+relation-from-applies-provisions-of = aplica seus artigos
+
+## Search
+
+found-in-force = em vigor
+found-not-in-force = não está em vigor
+found-ended = extinto ou substituído
+found-not-known = vigência não conhecida
+found-more = Mostram-se { $shown } de { $total } (--limit mostra mais).

@@ -10,6 +10,9 @@ use fluent_bundle::{FluentArgs, FluentValue};
 /// Articles shown in a row; the others are in `show` and in JSON.
 const MOST_ARTICLES: usize = 6;
 
+/// The topics of conditions that go with information wherever it goes.
+const LIMITS_OF_USE: [&str; 2] = ["confidentiality", "specialty"];
+
 /// What a person asked to see beyond the table.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Depth {
@@ -51,7 +54,7 @@ impl Presentable for Shown<'_> {
                 page.table(self.answer.instruments.iter().map(|one| (one, Serving::from(one))).collect()),
             );
             blocks.extend(page.offices());
-            blocks.extend(page.demands(self.depth.all));
+            blocks.extend(if page.is_channel() { page.clauses() } else { page.demands(self.depth.all) });
         } else {
             blocks.extend(page.by_measure(&self.principal));
         }
@@ -301,6 +304,33 @@ impl Page<'_> {
         blocks
     }
 
+    /// Whether the measure carries messages beside formal requests.
+    fn is_channel(&self) -> bool {
+        self.answer.instruments.iter().all(|one| one.basis == Basis::Channel)
+    }
+
+    /// What each instrument says on sending without a request, and what limits the use of what was sent.
+    fn clauses(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for one in &self.answer.instruments {
+            let articles = one.articles.iter().map(|article| (&article.article, &article.summary));
+            let limits =
+                one.conditions.iter().filter(|demand| LIMITS_OF_USE.contains(&demand.topic.as_str()));
+            let clauses = articles.chain(limits.map(|demand| (&demand.article, &demand.summary)));
+            let lines: Vec<Block> = clauses
+                .map(|(article, summary)| {
+                    let article =
+                        article.as_ref().map(|article| format!("art. {article}: ")).unwrap_or_default();
+                    Block::Line(1, Cell::from(format!("{article}{summary}")))
+                })
+                .collect();
+            let what = if lines.is_empty() { self.speech.say("clause-not-read") } else { String::new() };
+            blocks.push(Block::Line(0, Cell::new(format!("{} {what}", one.id).trim_end(), Tone::Strong)));
+            blocks.extend(lines);
+        }
+        blocks
+    }
+
     fn demand(&self, demand: &Demand) -> Cell {
         let mut topic = match &demand.statement_by {
             Some(state) => self.label(state.as_str()),
@@ -363,9 +393,10 @@ impl Page<'_> {
             blocks.push(Block::Line(0, Cell::new(line, Tone::Faint)));
         }
         if !self.answer.networks.is_empty() {
-            let names: Vec<&str> = self.answer.networks.iter().map(|network| network.name.as_str()).collect();
-            let line = say(self.speech, "networks", [("names", names.join("; ").into())]);
-            blocks.push(Block::Line(0, Cell::from(line)));
+            blocks.push(Block::Line(0, Cell::from(self.speech.say("networks-both"))));
+            for network in &self.answer.networks {
+                blocks.push(Block::Line(1, Cell::from(format!("{}: {}", network.name, network.purpose))));
+            }
         }
         blocks
     }

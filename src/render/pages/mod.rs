@@ -1,12 +1,18 @@
 //! How each answer shows itself.
 
 pub mod account;
+mod authority;
 pub mod between;
+pub mod country;
+mod matrix;
 mod parties;
 mod search;
 pub mod show;
+mod show_parts;
 mod status;
 mod terms;
+mod timeline;
+pub(super) mod words;
 
 use super::{Block, Cell};
 use crate::answer::Labels;

@@ -1,11 +1,26 @@
-//! What a search found: one row an instrument.
+//! What a search found: one row an instrument, with the words that match.
 
-use crate::answer::Found;
+use super::words::{date, faint, headings, say, word};
+use crate::answer::{Found, Match};
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
 use crate::speech::Speech;
 
-fn date(date: Option<crate::records::PartialDate>) -> String {
-    date.map(|date| date.to_string()).unwrap_or_default()
+/// The text with the matching words between marks.
+fn marked(found: &Match) -> String {
+    let mut text = String::new();
+    let mut at = 0;
+    for &(from, to) in &found.words {
+        let (Some(before), Some(words)) = (found.text.get(at..from), found.text.get(from..to)) else {
+            continue;
+        };
+        text += before;
+        text += "«";
+        text += words;
+        text += "»";
+        at = to;
+    }
+    text += found.text.get(at..).unwrap_or_default();
+    format!("{}: {}", found.field, text.replace("» «", " "))
 }
 
 impl Presentable for Found {
@@ -13,32 +28,43 @@ impl Presentable for Found {
         if self.instruments.is_empty() {
             return vec![Block::Line(0, Cell::new(speech.say("nothing-found"), Tone::Warning))];
         }
-        let headings = ["heading-instrument", "heading-signed", "heading-in-force"];
         let rows = self.instruments.iter().map(|hit| {
+            let lines =
+                [hit.title.clone(), hit.id.to_string()].into_iter().chain(hit.matches.iter().map(marked));
+            let status = speech.say(&format!("found-{}", word(&hit.status)));
             vec![
-                Cell::from(format!("{}\n{}", hit.title, hit.id)),
+                Cell::from(lines.collect::<Vec<_>>().join("\n")),
                 Cell::from(date(hit.signed_on)),
-                Cell::from(date(hit.entry_into_force)),
+                Cell::from(format!("{}\n{status}", date(hit.entry_into_force)).trim()),
             ]
         });
-        vec![Block::Table(headings.iter().map(|id| Cell::from(speech.say(id))).collect(), rows.collect())]
+        let columns = headings(speech, &["heading-instrument", "heading-signed", "heading-in-force"]);
+        let mut blocks = vec![Block::Table(columns, rows.collect())];
+        if self.total > self.instruments.len() {
+            let counts = [("shown", self.instruments.len().into()), ("total", self.total.into())];
+            blocks.push(faint(0, say(speech, "found-more", counts)));
+        }
+        blocks
     }
 
     fn sheet(&self) -> Sheet {
         let rows = self.instruments.iter().map(|hit| {
             let parties: Vec<&str> = hit.parties.iter().map(|state| state.as_str()).collect();
+            let matches: Vec<String> = hit.matches.iter().map(marked).collect();
             vec![
                 hit.id.to_string(),
                 hit.title.clone(),
                 parties.join(";"),
                 date(hit.signed_on),
                 date(hit.entry_into_force),
+                word(&hit.kind),
+                word(&hit.status),
+                matches.join(" | "),
             ]
         });
-        Sheet {
-            columns: vec!["id", "title", "parties", "signed_on", "entry_into_force"],
-            rows: rows.collect(),
-        }
+        let columns =
+            vec!["id", "title", "parties", "signed_on", "entry_into_force", "kind", "status", "matches"];
+        Sheet { columns, rows: rows.collect() }
     }
 
     fn ids(&self) -> Vec<String> {

@@ -1,6 +1,9 @@
 //! One instrument, as an entry to read.
 
-use crate::records::{Instrument, PartialDate, Provision, Statement};
+use super::show_parts as parts;
+use super::words::{date, say, word};
+use crate::answer::Entry;
+use crate::records::Instrument;
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
 use crate::speech::Speech;
 
@@ -16,56 +19,38 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// All of them where none was asked for.
-    fn or_all(self) -> Self {
-        if self.articles || self.statements || self.sources {
-            self
-        } else {
-            Self { articles: true, statements: true, sources: true }
-        }
+    fn none(self) -> bool {
+        !(self.articles || self.statements || self.sources)
     }
 }
 
-/// An instrument, shown in part or whole.
+/// An entry, shown in part or whole.
 #[derive(Debug)]
-pub struct Entry {
-    /// The instrument.
-    pub instrument: Instrument,
+pub struct EntryPage {
+    /// The entry.
+    pub entry: Entry,
     /// The parts to show.
     pub parts: Parts,
 }
 
-fn date(date: Option<PartialDate>) -> Option<String> {
-    date.map(|date| date.to_string())
-}
-
-impl Entry {
+impl EntryPage {
     fn facts(&self, speech: &Speech) -> Vec<Block> {
-        let record = &self.instrument;
-        let scope = |field: fn(&crate::records::Scope) -> Vec<String>| {
-            let mut terms: Vec<String> = record.scope.iter().flat_map(field).collect();
-            terms.dedup();
-            (!terms.is_empty()).then(|| terms.join(", "))
-        };
-        let parties: Vec<&str> = record.parties.iter().map(|state| state.as_str()).collect();
+        let record = &self.entry.record;
+        let form = record.form.map(|form| speech.say(&format!("form-{}", word(&form))));
+        let kind = speech.say(&format!("kind-one-{}", word(&record.kind)));
+        let parties: Vec<String> =
+            record.parties.iter().map(|state| self.entry.labels.of(state.as_str())).collect();
+        let listed = |list: &[String], joiner: &str| (!list.is_empty()).then(|| list.join(joiner));
         let facts = [
-            ("fact-parties", (!parties.is_empty()).then(|| parties.join(", "))),
-            (
-                "fact-signed",
-                date(record.signed_on).map(|day| match &record.signed_at {
-                    Some(place) => format!("{day}, {place}"),
-                    None => day,
-                }),
-            ),
-            ("fact-in-force", date(record.entry_into_force).or_else(|| Some(speech.say("date-not-known")))),
-            ("fact-ended", date(record.terminated_on)),
-            ("fact-measures", scope(|scope| scope.measures.iter().map(ToString::to_string).collect())),
-            ("fact-offences", scope(|scope| scope.offences.iter().map(ToString::to_string).collect())),
+            ("fact-kind", Some([form, Some(kind)].into_iter().flatten().collect::<Vec<_>>().join(", "))),
+            ("fact-short", record.short.clone()),
+            ("fact-parties", listed(&parties, ", ")),
+            ("fact-signed", signed(record)),
+            ("fact-in-force", Some(in_force(record, speech))),
+            ("fact-ended", record.terminated_on.map(|day| day.to_string())),
+            ("fact-authentic", listed(&record.languages, ", ")),
             ("fact-depositary", record.depositary.clone()),
-            (
-                "fact-registrations",
-                (!record.registrations.is_empty()).then(|| record.registrations.join("; ")),
-            ),
+            ("fact-registrations", listed(&record.registrations, "; ")),
             ("fact-note", record.note.clone()),
         ];
         let line = |(id, value): (&str, Option<String>)| {
@@ -75,100 +60,82 @@ impl Entry {
     }
 
     fn observations(&self, speech: &Speech) -> Vec<Block> {
-        let record = &self.instrument;
         let line = |seen: &crate::records::Observation| {
-            let status = serde_json::to_value(seen.status).ok();
-            let status = status.as_ref().and_then(|status| status.as_str()).unwrap_or_default();
+            let status = speech.say(&format!("status-{}", word(&seen.status)));
             let by = seen.by.as_ref().map(|by| format!("{by}: ")).unwrap_or_default();
-            let on = date(seen.on).map(|day| format!(", {day}")).unwrap_or_default();
+            let on = seen.on.map(|day| format!(", {day}")).unwrap_or_default();
             Block::Line(0, Cell::from(format!("{}: {by}{status}{on}", speech.say("fact-reported"))))
         };
-        record.observation.iter().map(line).collect()
-    }
-
-    fn alternatives(&self, speech: &Speech) -> Vec<Block> {
-        let line = |other: &crate::records::Alternative| {
-            let note = other.note.as_ref().map(|note| format!(" — {note}")).unwrap_or_default();
-            let says = format!(
-                "{}: {} = {} ({}){note}",
-                speech.say("fact-disagrees"),
-                other.field,
-                other.value,
-                other.source
-            );
-            Block::Line(0, Cell::new(says, Tone::Warning))
-        };
-        self.instrument.alternative.iter().map(line).collect()
-    }
-
-    fn articles(&self, speech: &Speech) -> Vec<Block> {
-        let row = |provision: &Provision| {
-            let article = provision.article.clone().unwrap_or_default();
-            vec![Cell::from(article), Cell::from(provision.topic.as_str()), Cell::from(&provision.summary)]
-        };
-        let rows: Vec<_> = self.instrument.provision.iter().map(row).collect();
-        if rows.is_empty() {
-            return Vec::new();
-        }
-        let headings = ["heading-articles", "heading-topic", "heading-notes"];
-        vec![Block::Gap, Block::Table(headings.iter().map(|id| Cell::from(speech.say(id))).collect(), rows)]
-    }
-
-    fn statements(&self, speech: &Speech) -> Vec<Block> {
-        let row = |said: &Statement| {
-            let article = said.article.clone().unwrap_or_default();
-            vec![Cell::from(said.state.as_str()), Cell::from(article), Cell::from(&said.summary)]
-        };
-        let rows: Vec<_> = self.instrument.statement.iter().map(row).collect();
-        if rows.is_empty() {
-            return Vec::new();
-        }
-        let headings = ["heading-state", "heading-articles", "heading-statement"];
-        vec![Block::Gap, Block::Table(headings.iter().map(|id| Cell::from(speech.say(id))).collect(), rows)]
-    }
-
-    fn sources(&self, speech: &Speech) -> Vec<Block> {
-        let mut blocks = vec![Block::Gap, Block::Heading(Cell::from(speech.say("heading-sources")))];
-        for source in &self.instrument.source {
-            let as_of = source.as_of.map(|day| format!(", as of {day}")).unwrap_or_default();
-            let line = format!(
-                "{} [{}, read {}{as_of}] {}",
-                source.id,
-                source.grade.as_str(),
-                source.read_on,
-                source.url
-            );
-            blocks.push(Block::Line(0, Cell::from(line)));
-        }
-        blocks
+        self.entry.record.observation.iter().map(line).collect()
     }
 }
 
-impl Presentable for Entry {
+fn signed(record: &Instrument) -> Option<String> {
+    let day = record.signed_on?.to_string();
+    Some(match &record.signed_at {
+        Some(place) => format!("{day}, {place}"),
+        None => day,
+    })
+}
+
+/// The day it came into force, and how it does for a state that joins later.
+fn in_force(record: &Instrument, speech: &Speech) -> String {
+    let day = match record.entry_into_force {
+        Some(day) => day.to_string(),
+        None => speech.say("date-not-known"),
+    };
+    let Some(rule) = &record.entry_into_force_rule else { return day };
+    let after = match (rule.days_after_deposit, rule.months_after_deposit) {
+        (Some(days), _) => say(speech, "force-rule-days", [("count", days.into())]),
+        (None, Some(months)) => say(speech, "force-rule-months", [("count", months.into())]),
+        (None, None) => return day,
+    };
+    let first = if rule.first_of_following_month { speech.say("force-rule-first") } else { String::new() };
+    let article = rule.article.as_ref().map(|article| format!(" (art. {article})")).unwrap_or_default();
+    format!("{day}; {after}{first}{article}")
+}
+
+impl Presentable for EntryPage {
     fn page(&self, speech: &Speech) -> Vec<Block> {
-        let record = &self.instrument;
-        let parts = self.parts.or_all();
+        let (entry, whole) = (&self.entry, self.parts.none());
         let mut blocks = vec![
-            Block::Heading(Cell::from(record.title(speech.language()))),
-            Block::Line(0, Cell::new(record.id.as_str(), Tone::Faint)),
+            Block::Heading(Cell::from(entry.record.title(speech.language()))),
+            Block::Line(0, Cell::new(entry.record.id.as_str(), Tone::Faint)),
         ];
-        blocks.extend(self.facts(speech));
-        blocks.extend(self.observations(speech));
-        blocks.extend(self.alternatives(speech));
-        if parts.articles {
-            blocks.extend(self.articles(speech));
+        if whole {
+            blocks.extend(self.facts(speech));
+            blocks.extend(self.observations(speech));
+            blocks.extend(parts::conflicts(entry, speech));
+            blocks.extend(parts::purpose(entry, speech));
+            blocks.extend(parts::parties(entry, speech));
         }
-        if parts.statements {
-            blocks.extend(self.statements(speech));
+        if whole || self.parts.articles {
+            blocks.extend(parts::articles(entry, speech));
         }
-        if parts.sources {
-            blocks.extend(self.sources(speech));
+        if whole || self.parts.statements {
+            blocks.extend(parts::statements(entry, speech));
+        }
+        if whole {
+            blocks.extend(parts::relations(entry, speech));
+            blocks.extend(parts::gaps(entry, speech));
+        }
+        if whole || self.parts.sources {
+            blocks.extend(parts::sources(entry, speech));
         }
         blocks
     }
 
     fn sheet(&self) -> Sheet {
-        let record = &self.instrument;
+        let record = &self.entry.record;
+        if self.parts.statements && !self.parts.articles {
+            let rows = record.statement.iter().map(|said| {
+                let article = said.article.clone().unwrap_or_default();
+                let (id, state) = (record.id.to_string(), said.state.to_string());
+                vec![id, state, word(&said.kind), article, date(said.made_on), said.summary.clone()]
+            });
+            let columns = vec!["id", "state", "kind", "article", "made_on", "summary"];
+            return Sheet { columns, rows: rows.collect() };
+        }
         let rows = record.provision.iter().map(|provision| {
             let article = provision.article.clone().unwrap_or_default();
             vec![record.id.to_string(), article, provision.topic.to_string(), provision.summary.clone()]
@@ -177,10 +144,10 @@ impl Presentable for Entry {
     }
 
     fn ids(&self) -> Vec<String> {
-        vec![self.instrument.id.to_string()]
+        vec![self.entry.record.id.to_string()]
     }
 
     fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(&self.instrument)
+        serde_json::to_value(&self.entry.record)
     }
 }

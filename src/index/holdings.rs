@@ -1,0 +1,31 @@
+//! What one state has: its part in multilateral instruments, and its bilateral ones.
+
+use super::library::{Library, LibraryError};
+use crate::records::{InstrumentId, Relation, StateId};
+use crate::rules::Candidate;
+
+impl Library {
+    /// The relations in other records that point at this instrument, with the instrument each stands in.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn pointing_at(&self, id: &InstrumentId) -> Result<Vec<(InstrumentId, Relation)>, LibraryError> {
+        Ok(self.get(&format!("pointing-at:{id}"))?.unwrap_or_default())
+    }
+
+    /// Every instrument in which the state has a part. Its position stands on the requesting side of each candidate;
+    /// the other side is empty.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn holdings(&self, state: &StateId) -> Result<Vec<Candidate>, LibraryError> {
+        let lineage = self.lineage(state)?;
+        let mut documents = self.parties(&lineage)?;
+        for code in &lineage {
+            documents.extend(self.documents(self.fields.side, code.as_str())?);
+        }
+        documents.sort_unstable();
+        documents.dedup();
+        documents.into_iter().map(|document| self.candidate(document, &lineage, &[])).collect()
+    }
+}
