@@ -2,6 +2,7 @@
 
 mod authority;
 mod between;
+mod case;
 mod country;
 mod facts;
 mod file;
@@ -9,6 +10,7 @@ mod index;
 mod matrix;
 mod output;
 mod parties;
+mod request;
 mod search;
 mod shelf;
 mod show;
@@ -84,6 +86,8 @@ enum Command {
     Timeline(timeline::TimelineOf),
     /// Every ordered pair of some states
     Matrix(matrix::MatrixOf),
+    /// A draft request for the officer to complete
+    Request(request::RequestOf),
     /// Search titles, names and summaries
     Search(search::Search),
     /// The vocabulary: offences, measures, states
@@ -149,6 +153,7 @@ pub fn run() -> ExitCode {
         Command::Authority(command) => command.run(&records, &output),
         Command::Timeline(command) => command.run(&records, &output),
         Command::Matrix(command) => command.run(&records, &output),
+        Command::Request(command) => command.run(&records, &output),
         Command::Search(command) => command.run(&records, &output),
         Command::Terms(command) => command.run(&records, &output),
         Command::Index(command) => command.run(&records, &output),

@@ -3,6 +3,7 @@
 mod authority;
 pub mod between;
 pub mod country;
+mod draft;
 mod matrix;
 mod parties;
 mod search;
