@@ -13,7 +13,7 @@ const DUAL_CRIMINALITY: &str = "dual-criminality";
 
 impl Presentable for Draft {
     fn page(&self, speech: &Speech) -> Vec<Block> {
-        [
+        let parts = [
             self.head(speech),
             self.bases(speech),
             self.contents(speech),
@@ -23,8 +23,16 @@ impl Presentable for Draft {
             self.others(speech),
             self.closing(speech),
             self.checklist(speech),
-        ]
-        .concat()
+        ];
+        let mut blocks: Vec<Block> = Vec::new();
+        for block in parts.concat() {
+            // A heading stands off from the list before it.
+            if matches!(block, Block::Heading(_)) && matches!(blocks.last(), Some(Block::Line(..))) {
+                blocks.push(Block::Gap);
+            }
+            blocks.push(block);
+        }
+        blocks
     }
 
     fn sheet(&self) -> Sheet {
