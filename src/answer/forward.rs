@@ -2,7 +2,7 @@
 
 use super::{Applied, Aside, Contact, DomesticRule, Door, NoSuch, WayForward};
 use crate::index::{Library, LibraryError};
-use crate::records::{Gap, Kind, StateId, Tri};
+use crate::records::{Kind, StateId, Tri};
 use crate::rules::between::{self, Joined};
 use crate::rules::{Candidate, Question, Rule};
 use crate::speech::Speech;
@@ -53,8 +53,7 @@ pub fn gaps(
     for id in open.map(|aside| &aside.id).chain(undated.map(|applied| &applied.id)) {
         gaps.extend(library.gaps_of(id)?);
     }
-    let only_both = |gap: &Gap| gap.states.len() == 2 && gap.states.contains(&question.requested);
-    gaps.extend(library.gaps_about(&question.requesting)?.into_iter().filter(only_both));
+    gaps.extend(library.gaps_between(&question.requesting, &question.requested)?);
     let mut missing: Vec<String> = Vec::new();
     for gap in gaps.into_iter().filter(|gap| question.concerns(&gap.measures)) {
         if !missing.contains(&gap.missing) {
@@ -93,9 +92,8 @@ fn reciprocity(library: &Library, question: &Question) -> Result<Vec<DomesticRul
 
 /// An instrument that both have to do with, and only one state's consent is wanting.
 fn signed_only(joined: &Joined, question: &Question, speech: &Speech) -> Option<Door> {
-    let wanting = |reason: &&crate::rules::Reason| matches!(reason.rule, Rule::SignedOnly | Rule::NotAParty);
-    let mut missing = joined.reasons.iter().filter(wanting);
-    let (Some(reason), None) = (missing.next(), missing.next()) else { return None };
+    let wanting = |reason: &crate::rules::Reason| matches!(reason.rule, Rule::SignedOnly | Rule::NotAParty);
+    let reason = joined.obstacle().filter(|reason| wanting(reason) && joined.sides.contains(&Tri::Yes))?;
     let opens = opens(joined.candidate, question);
     let door = Door {
         id: joined.id().clone(),
@@ -109,17 +107,12 @@ fn signed_only(joined: &Joined, question: &Question, speech: &Speech) -> Option<
 /// A multilateral instrument that binds one of the two, and of which the other has no row.
 fn one_step_away(candidate: &Candidate, question: &Question, speech: &Speech) -> Option<Door> {
     let joined = between::join(candidate, question);
-    let bound = joined.reasons.iter().position(|reason| {
-        !matches!(
-            reason.rule,
-            Rule::NoRecord | Rule::SignedOnly | Rule::NotAParty | Rule::ForceNotKnown | Rule::NotYetInForce
-        )
-    });
-    let state = match bound? {
-        0 => &question.requested,
-        _ => &question.requesting,
+    let state = match joined.sides {
+        [Tri::Yes, Tri::No] => &question.requested,
+        [Tri::No, Tri::Yes] => &question.requesting,
+        _ => return None,
     };
-    let open = candidate.instrument.kind == Kind::Multilateral && joined.holds != Tri::Yes;
+    let open = candidate.instrument.kind == Kind::Multilateral;
     (open && opens(candidate, question)).then(|| Door {
         id: candidate.instrument.id.clone(),
         title: candidate.instrument.title(speech.language()).to_owned(),

@@ -8,6 +8,7 @@ mod authorities;
 mod blanks;
 mod cited;
 mod country;
+mod desk;
 mod draft;
 mod entry;
 mod forward;
@@ -16,8 +17,10 @@ mod labels;
 mod matrix;
 mod parties;
 mod place;
+mod status;
 mod terms;
 mod timeline;
+mod why_not;
 
 pub use assemble::between;
 pub use authorities::{Authorities, Nearness, OfficeRow, authorities};
@@ -30,8 +33,10 @@ pub use labels::Labels;
 pub use matrix::{Matrix, Pair, Standing as MatrixStanding, matrix, regions, states_of};
 pub use parties::{Parties, PartyRow, parties};
 pub use place::IndexPlace;
+pub use status::{Counts, DataStatus, data_status};
 pub use terms::{TermList, TermRow, Vocabulary, terms};
 pub use timeline::{Event, Happening, Span, Timeline, timeline};
+pub use why_not::{WhyNot, why_not};
 
 use crate::index::Sourced;
 use crate::records::{
@@ -120,6 +125,34 @@ pub enum Covers {
     If,
 }
 
+/// What an instrument is for one measure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Serving {
+    /// Its place.
+    pub role: Role,
+    /// What it does.
+    pub basis: Basis,
+    /// Whether the offence is covered.
+    pub covers: Covers,
+    /// The conditions in words, where it is covered only if they hold.
+    #[serde(rename = "if", skip_serializing_if = "Vec::is_empty")]
+    pub provided: Vec<String>,
+    /// The articles for this offence and measure.
+    pub articles: Vec<Article>,
+}
+
+impl From<&Applied> for Serving {
+    fn from(applied: &Applied) -> Self {
+        Self {
+            role: applied.role,
+            basis: applied.basis,
+            covers: applied.covers,
+            provided: applied.provided.clone(),
+            articles: applied.articles.clone(),
+        }
+    }
+}
+
 /// An instrument that applies.
 #[derive(Clone, Debug, Serialize)]
 pub struct Applied {
@@ -156,9 +189,9 @@ pub struct Applied {
     pub provided_facts: Vec<Condition>,
     /// The measures it serves for this question.
     pub measures: Vec<MeasureId>,
-    /// Its place for each measure, where the question named none.
+    /// What it is for each measure, where the question named none.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub roles: BTreeMap<MeasureId, Role>,
+    pub by_measure: BTreeMap<MeasureId, Serving>,
     /// The articles for this offence and measure.
     pub articles: Vec<Article>,
     /// What it demands.

@@ -4,10 +4,11 @@ use super::facts::{FactArgs, a_day, today};
 use super::output::Output;
 use super::shelf::Records;
 use super::{Failure, Outcome, two_states};
-use crate::answer::{self, Answer};
+use crate::answer::{self, Answer, Labels};
 use crate::index::Library;
 use crate::names;
 use crate::records::{Grade, MeasureId};
+use crate::render::pages::account::Account;
 use crate::render::pages::between::{Depth, Shown};
 use crate::rules::Question;
 use jiff::civil::Date;
@@ -30,7 +31,7 @@ pub struct Between {
     on: Option<Date>,
     #[command(flatten)]
     facts: FactArgs,
-    /// Leave out facts from sources below this grade
+    /// Who is bound, and since when, must rest on sources of at least this grade
     #[arg(long, value_name = "GRADE", value_parser = a_grade)]
     grade: Option<Grade>,
     /// Show why: every step with its rule, article and source
@@ -42,11 +43,17 @@ pub struct Between {
     /// Also list what is only signed
     #[arg(long)]
     include_signed: bool,
+    /// Say of one instrument which step set it aside, or what it is for this question
+    #[arg(long, value_name = "INSTRUMENT")]
+    why_not: Option<String>,
 }
 
 impl Between {
     /// Answers the question.
     pub fn run(&self, records: &Records, output: &Output) -> Result<Outcome, Failure> {
+        if let Some(instrument) = &self.why_not {
+            return self.account_for(instrument, records, output);
+        }
         let (answer, principal) = records.ask(|library| self.ask(library, output))?;
         let depth = Depth { all: self.all, explain: self.explain, signed: self.include_signed };
         output.print(&Shown { answer: &answer, depth, principal })?;
@@ -54,6 +61,13 @@ impl Between {
     }
 
     fn ask(&self, library: &Library, output: &Output) -> Result<(Answer, Vec<MeasureId>), Failure> {
+        let answer = answer::between(library, &self.question(library)?, &output.speech)?;
+        let measures = library.measure_lines()?.into_iter().filter(|measure| measure.principal);
+        Ok((answer, measures.filter_map(|measure| measure.line.into_iter().next()).collect()))
+    }
+
+    /// The words of the command line as a question.
+    fn question(&self, library: &Library) -> Result<Question, Failure> {
         let (requesting, requested) = two_states(library, &self.requesting, &self.requested)?;
         let on = self.on.unwrap_or_else(today);
         let mut question = Question::new(requesting, requested, on);
@@ -67,9 +81,21 @@ impl Between {
         question.facts = self.facts.facts(library, on)?;
         question.grade = self.grade;
         question.thorough = self.all;
-        let answer = answer::between(library, &question, &output.speech)?;
-        let measures = library.measure_lines()?.into_iter().filter(|measure| measure.principal);
-        Ok((answer, measures.filter_map(|measure| measure.line.into_iter().next()).collect()))
+        Ok(question)
+    }
+
+    /// Accounts for one instrument, whether it applies or not.
+    fn account_for(&self, instrument: &str, records: &Records, output: &Output) -> Result<Outcome, Failure> {
+        let verdict = records.ask(|library| {
+            let question = self.question(library)?;
+            let id = names::instrument(library, instrument)?.id;
+            let verdict = answer::why_not(library, &question, &id, &output.speech)?;
+            let labels = Labels::gather(library, &question, output.speech.language())?;
+            Ok(verdict.map(|verdict| Account { verdict, labels }))
+        })?;
+        let Some(account) = verdict else { return Ok(Outcome::Nothing) };
+        output.print(&account)?;
+        Ok(if account.verdict.role.is_some() { Outcome::Found } else { Outcome::Nothing })
     }
 }
 

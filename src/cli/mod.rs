@@ -3,23 +3,26 @@
 mod authority;
 mod between;
 mod case;
+pub mod check;
 mod country;
 mod facts;
 mod file;
 mod index;
 mod matrix;
+pub mod new;
 mod output;
 mod parties;
 mod request;
 mod search;
 mod shelf;
 mod show;
+mod status;
 mod terms;
 mod timeline;
 
 use crate::index::Library;
 use crate::names::{self, NameError};
-use crate::records::StateId;
+use crate::records::{Kind, StateId};
 use crate::render::Format;
 use crate::speech::LANGUAGES;
 use clap::{Parser, Subcommand, error::ErrorKind};
@@ -92,8 +95,30 @@ enum Command {
     Search(search::Search),
     /// The vocabulary: offences, measures, states
     Terms(terms::Terms),
+    /// What is in the data, and how old it is
+    DataStatus(status::StatusCommand),
     /// The index kept in the cache folder
     Index(index::IndexCommand),
+    /// Say everything that is wrong with records, with file, line, column and remedy
+    Check {
+        /// The folder of records; `data` in the current folder, or else the program's own
+        folder: Option<PathBuf>,
+        /// Lay the files out anew first
+        #[arg(long)]
+        fix: bool,
+    },
+    /// Write a commented skeleton of a record
+    New {
+        /// Between two parties, or open to more
+        #[arg(long, value_enum)]
+        kind: Kind,
+        /// The parties of a bilateral instrument, by their ISO codes: PER,BRA
+        #[arg(long, value_delimiter = ',')]
+        parties: Vec<String>,
+        /// Write to this file, which must not exist; to standard output where none is named
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
 }
 
 /// How a command ended.
@@ -140,6 +165,15 @@ pub fn run() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return usage(&error),
     };
+    match &cli.command {
+        Command::Check { folder, fix } => return by_itself(check::run(folder.as_deref(), *fix), &cli.common),
+        Command::New { kind, parties, output } => {
+            let parties: Vec<StateId> =
+                parties.iter().map(|code| StateId::new(code.to_uppercase())).collect();
+            return by_itself(new::run(*kind, &parties, output.as_deref()), &cli.common);
+        }
+        _ => {}
+    }
     let output = Output::new(&cli.common);
     let records = match Records::new(&cli.common) {
         Ok(records) => records,
@@ -156,7 +190,9 @@ pub fn run() -> ExitCode {
         Command::Request(command) => command.run(&records, &output),
         Command::Search(command) => command.run(&records, &output),
         Command::Terms(command) => command.run(&records, &output),
+        Command::DataStatus(command) => command.run(&records, &output),
         Command::Index(command) => command.run(&records, &output),
+        Command::Check { .. } | Command::New { .. } => Ok(Outcome::Found),
     };
     let broken = records.report_faults();
     match outcome {
@@ -165,6 +201,11 @@ pub fn run() -> ExitCode {
         Ok(Outcome::Found) => ExitCode::SUCCESS,
         Ok(Outcome::Nothing) => ExitCode::from(1),
     }
+}
+
+/// Commands that work on record files, not on answers from the index, say by themselves how they ended.
+fn by_itself(ended: anyhow::Result<ExitCode>, common: &Common) -> ExitCode {
+    ended.unwrap_or_else(|error| fail(&Failure::Answer(error), common))
 }
 
 /// Help and version go to stdout with 0, a wrong word to stderr with 2; a closed pipe ends quietly.

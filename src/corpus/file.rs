@@ -5,10 +5,12 @@ use crate::records::{
     AbsenceFile, AuthorityFile, GapFile, Instrument, MeasureFile, NetworkFile, OffenceFile, ProcedureFile,
     StateFile, TopicFile,
 };
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// A parsed record file.
-#[derive(Clone, Debug)]
+/// A parsed record file. It serializes as its content alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 #[allow(missing_docs, reason = "each variant is the file of that name")]
 pub enum RecordFile {
     Instrument(Box<Instrument>),

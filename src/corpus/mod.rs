@@ -1,13 +1,17 @@
 //! All records: read from where they are kept, parsed, and laid over one another.
 //!
+//! * [`check`]: the linter
 //! * [`embedded`]: the records compiled into the program
 //! * [`directory`]: a folder of TOML files
+//! * [`format`]: the one layout of a record file
 //! * [`load`]: embedded records with a user's own laid over them
 
+pub mod check;
 pub mod directory;
 pub mod embedded;
 mod fault;
 mod file;
+pub mod format;
 mod overlay;
 
 pub use fault::Fault;

@@ -96,6 +96,7 @@ fn lay(
             corpus.topics.topic.extend(file.topic);
         }
         RecordFile::Networks(file) => {
+            corpus.networks.network.retain(|known| !file.network.iter().any(|new| new.id == known.id));
             corpus.networks.network.extend(file.network);
             corpus.networks.source.extend(file.source);
         }

@@ -2,6 +2,8 @@
 
 use super::payload::pack;
 use super::schema::{FORMAT, Fields, analyzers};
+use super::things::{Things, ThingsWriter};
+use crate::answer::data_status;
 use crate::corpus::Corpus;
 use crate::records::{
     Absence, Gap, Instrument, InstrumentId, Kind, Measure, MeasureFile, MeasureId, Names, OffenceId,
@@ -56,8 +58,9 @@ pub struct MeasureLine {
 pub fn build<D: Directory>(
     corpus: &Corpus,
     directory: D,
+    things: ThingsWriter,
     mut tick: impl FnMut(usize),
-) -> tantivy::Result<Index> {
+) -> tantivy::Result<(Index, Things)> {
     let fields = Fields::new();
     let settings = tantivy::IndexSettings {
         docstore_compression: tantivy::store::Compressor::None,
@@ -72,7 +75,7 @@ pub fn build<D: Directory>(
         let names = labels(corpus, language).into_iter().chain(states);
         names.map(|(id, name)| (id.to_owned(), name.to_owned())).collect()
     });
-    let mut build = Build { fields, writer, written: 0, labels: names };
+    let mut build = Build { fields, writer, things, written: 0, labels: names };
     build.vocabularies(corpus)?;
     build.states(corpus)?;
     for instrument in &corpus.instruments {
@@ -82,25 +85,28 @@ pub fn build<D: Directory>(
     build.pointing(corpus)?;
     build.positions(corpus)?;
     tick(build.written);
-    build.writer.finalize()
+    let things = build.things.finish()?;
+    Ok((build.writer.finalize()?, things))
 }
 
 struct Build {
     fields: Fields,
     writer: SingleSegmentIndexWriter,
+    things: ThingsWriter,
     written: usize,
     /// The names of states, offences, measures and topics, a map a language.
     labels: [BTreeMap<String, String>; 4],
 }
 
 impl Build {
-    /// A document with its payload; the caller adds what it is found by.
-    fn document<T: Serialize>(&self, key: &str, thing: &T) -> tantivy::Result<TantivyDocument> {
+    /// A document whose thing is written; the caller adds what it is found by.
+    fn document<T: Serialize>(&mut self, key: &str, thing: &T) -> tantivy::Result<TantivyDocument> {
         let packed =
             pack(key, thing).map_err(|error| tantivy::TantivyError::InternalError(error.to_string()))?;
         let mut document = TantivyDocument::new();
         document.add_text(self.fields.key, key);
-        document.add_bytes(self.fields.payload, &packed);
+        document.add_u64(self.fields.start, self.things.append(&packed)?);
+        document.add_u64(self.fields.length, packed.len() as u64);
         Ok(document)
     }
 
@@ -128,6 +134,7 @@ impl Build {
 
     fn vocabularies(&mut self, corpus: &Corpus) -> tantivy::Result<()> {
         self.put("format", &FORMAT)?;
+        self.put("status", &data_status(corpus))?;
         self.put("measures", &corpus.measures)?;
         self.put("offences", &corpus.offences)?;
         self.put("topics", &corpus.topics)?;
@@ -160,13 +167,14 @@ impl Build {
         Ok(())
     }
 
-    /// What is missing, under each state and each instrument it is about.
+    /// What is missing, under each instrument and, where it is about just two states, under the two.
     fn gaps(&mut self, corpus: &Corpus) -> tantivy::Result<()> {
         let mut filed: BTreeMap<String, Vec<&Gap>> = BTreeMap::new();
         for gap in &corpus.gaps.gap {
-            let states = gap.states.iter().map(|state| format!("gaps:{state}"));
+            let two = if gap.states.len() == 2 { pairs(&gap.states) } else { Vec::new() };
+            let between = two.into_iter().map(|pair| format!("gaps:{pair}"));
             let instruments = gap.instruments.iter().map(|instrument| format!("gaps-of:{instrument}"));
-            for key in states.chain(instruments) {
+            for key in between.chain(instruments) {
                 filed.entry(key).or_default().push(gap);
             }
         }
@@ -339,7 +347,7 @@ fn weighed_for_any_offence(instrument: &Instrument) -> bool {
 }
 
 fn lists_offences(instrument: &Instrument) -> bool {
-    instrument.scope.iter().any(|scope| scope.closed_list)
+    instrument.scope.iter().any(|scope| scope.closed_list || scope.offences.is_empty())
 }
 
 /// The names of offences, measures and topics in one language, by id.

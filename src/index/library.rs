@@ -2,7 +2,9 @@
 
 use super::build::{MeasureLine, Sourced, StoredPosition};
 use super::payload::{Damaged, unpack, unpack_any};
-use super::schema::Fields;
+use super::schema::{Fields, LENGTH, START};
+use super::things::Things;
+use crate::answer::DataStatus;
 use crate::records::{
     Absence, AuthorityFile, Gap, GapFile, Instrument, InstrumentId, Measure, MeasureFile, MeasureId,
     NetworkFile, Offence, OffenceFile, OffenceId, ProcedureFile, State, StateId, SuccessionKind, TopicFile,
@@ -10,12 +12,11 @@ use crate::records::{
 };
 use crate::rules::{Candidate, Position};
 use serde::de::DeserializeOwned;
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use tantivy::schema::{Field, IndexRecordOption, Value};
-use tantivy::store::StoreReader;
-use tantivy::{DocId, DocSet, Index, SegmentReader, TERMINATED, TantivyDocument, TantivyError, Term};
+use tantivy::columnar::Column;
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{DocId, DocSet, Index, SegmentReader, TERMINATED, TantivyError, Term};
 
 /// Why the index gave no answer.
 #[derive(Debug, thiserror::Error)]
@@ -38,9 +39,9 @@ pub struct Library {
     pub(super) index: Index,
     pub(super) fields: Fields,
     segment: SegmentReader,
-    store: StoreReader,
-    /// The documents that are instruments, once a search asked for them.
-    pub(super) instruments: OnceCell<BTreeSet<DocId>>,
+    things: Things,
+    start: Column<u64>,
+    length: Column<u64>,
 }
 
 impl fmt::Debug for Library {
@@ -57,14 +58,14 @@ impl Library {
     ///
     /// # Errors
     /// When the index has no segment or cannot be read.
-    pub fn new(index: &Index) -> Result<Self> {
+    pub fn new(index: &Index, things: Things) -> Result<Self> {
         let segments = index.searchable_segments()?;
         let [segment] = segments.as_slice() else {
             return Err(Damaged("the index".into()).into());
         };
         let segment = SegmentReader::open(segment)?;
-        let store = segment.get_store_reader(16)?;
-        Ok(Self { index: index.clone(), fields: Fields::new(), segment, store, instruments: OnceCell::new() })
+        let (start, length) = (segment.fast_fields().u64(START)?, segment.fast_fields().u64(LENGTH)?);
+        Ok(Self { index: index.clone(), fields: Fields::new(), segment, things, start, length })
     }
 
     /// The documents that carry a term, in order.
@@ -83,10 +84,9 @@ impl Library {
     }
 
     fn payload(&self, document: DocId) -> Result<Vec<u8>> {
-        let stored: TantivyDocument = self.store.get(document)?;
-        let bytes =
-            stored.get_first(self.fields.payload).and_then(|value| value.as_bytes().map(<[u8]>::to_vec));
-        Ok(bytes.unwrap_or_default())
+        let place = self.start.first(document).zip(self.length.first(document));
+        let (start, length) = place.ok_or_else(|| Damaged("the index".into()))?;
+        Ok(self.things.read(start, length)?)
     }
 
     /// The thing stored under a key.
@@ -218,12 +218,12 @@ impl Library {
         Ok(self.get(&format!("sentences:{language}"))?.unwrap_or_default())
     }
 
-    /// What is known to be missing about a state.
+    /// What is known to be missing between just these two states.
     ///
     /// # Errors
     /// When the index cannot be read or the record is damaged.
-    pub fn gaps_about(&self, state: &StateId) -> Result<Vec<Gap>> {
-        Ok(self.get(&format!("gaps:{state}"))?.unwrap_or_default())
+    pub fn gaps_between(&self, one: &StateId, other: &StateId) -> Result<Vec<Gap>> {
+        Ok(self.get(&format!("gaps:{}", pair(one, other)))?.unwrap_or_default())
     }
 
     /// What is known to be missing about an instrument.
@@ -248,6 +248,14 @@ impl Library {
     /// When the index cannot be read or the record is damaged.
     pub fn networks(&self) -> Result<NetworkFile> {
         Ok(self.get("networks")?.unwrap_or_default())
+    }
+
+    /// What is in the data, and how old it is.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn data_status(&self) -> Result<Option<DataStatus>> {
+        self.get("status")
     }
 
     /// Everything known to be missing.
@@ -304,13 +312,21 @@ impl Library {
         Ok(Some(instrument))
     }
 
-    /// The states whose positions a state carries on by itself, its own code first.
-    pub(super) fn lineage(&self, id: &StateId) -> Result<Vec<StateId>> {
+    /// The states whose positions a state carries on by itself, its own code first and then back in time.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn lineage(&self, id: &StateId) -> Result<Vec<StateId>> {
         let mut lineage = vec![id.clone()];
-        if let Some(state) = self.state(id)? {
-            let continued =
-                state.succession.into_iter().filter(|from| from.kind == SuccessionKind::Continues);
-            lineage.extend(continued.map(|from| from.from));
+        let mut next = 0;
+        while let Some(code) = lineage.get(next).cloned() {
+            let succession = self.state(&code)?.map(|state| state.succession).unwrap_or_default();
+            for from in succession.into_iter().filter(|from| from.kind == SuccessionKind::Continues) {
+                if !lineage.contains(&from.from) {
+                    lineage.push(from.from);
+                }
+            }
+            next += 1;
         }
         Ok(lineage)
     }
@@ -319,12 +335,9 @@ impl Library {
         let mut position = Position::default();
         for state in lineage {
             let stored: Option<StoredPosition> = self.get(&format!("position:{state}:{instrument}"))?;
-            let Some(stored) = stored else { continue };
-            // A state's own row stands before that of the state it continues.
-            if position.rows.is_empty() {
-                position.rows = stored.rows;
+            if let Some(StoredPosition { rows, statements }) = stored {
+                position.continues(Position { rows, statements });
             }
-            position.statements.extend(stored.statements);
         }
         Ok(position)
     }
@@ -356,8 +369,7 @@ impl Library {
             with_one.into_iter().filter(|document| with_other.binary_search(document).is_ok()).collect();
         for one in &one {
             for other in &other {
-                let pair = if one < other { format!("{one}-{other}") } else { format!("{other}-{one}") };
-                documents.extend(self.documents(self.fields.pair, &pair)?);
+                documents.extend(self.documents(self.fields.pair, &pair(one, other))?);
             }
         }
         documents.sort_unstable();
@@ -398,10 +410,33 @@ impl Library {
         documents.map(|document| self.candidate(document, &one, &other)).collect()
     }
 
+    /// An instrument with both states' positions in it, whether they have any or not; nothing where there is no such
+    /// instrument.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn candidate_of(
+        &self,
+        id: &InstrumentId,
+        requesting: &StateId,
+        requested: &StateId,
+    ) -> Result<Option<Candidate>> {
+        let Some(document) = self.documents(self.fields.key, &format!("instrument:{id}"))?.first().copied()
+        else {
+            return Ok(None);
+        };
+        Ok(Some(self.candidate(document, &self.lineage(requesting)?, &self.lineage(requested)?)?))
+    }
+
     pub(super) fn candidate(&self, document: DocId, one: &[StateId], other: &[StateId]) -> Result<Candidate> {
         let (_, instrument) = self.found::<Instrument>("instrument:", document)?;
         let requesting = self.position(one, &instrument.id)?;
         let requested = self.position(other, &instrument.id)?;
         Ok(Candidate { instrument, requesting, requested })
     }
+}
+
+/// Two states as the index names a pair: in alphabetical order.
+fn pair(one: &StateId, other: &StateId) -> String {
+    if one < other { format!("{one}-{other}") } else { format!("{other}-{one}") }
 }

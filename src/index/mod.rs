@@ -8,6 +8,7 @@ mod payload;
 mod read_only;
 mod schema;
 mod search;
+mod things;
 mod words;
 
 pub use build::{MeasureLine, Sourced};

@@ -3,14 +3,20 @@
 //! One document a thing that a question can need by itself: an instrument without its party rows, one state's position
 //! in one instrument, a state, a vocabulary. A question fetches the few it needs; nothing else is read.
 
-use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
+use tantivy::schema::{FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{
     AsciiFoldingFilter, Language, LowerCaser, RemoveLongFilter, SimpleTokenizer, Stemmer, TextAnalyzer,
     TokenizerManager,
 };
 
 /// Raised whenever the documents or their payloads change their form, so that an index of another version is never read.
-pub const FORMAT: u32 = 5;
+pub const FORMAT: u32 = 6;
+
+/// The name of [`Fields::start`].
+pub const START: &str = "start";
+
+/// The name of [`Fields::length`].
+pub const LENGTH: &str = "length";
 
 /// The analyzer of words as they stand: folded, not stemmed, so that four languages can share a field.
 pub(super) const FOLDED: &str = "folded";
@@ -45,8 +51,10 @@ pub struct Fields {
     pub text: Field,
     /// The same by stem, a field a language.
     pub stems: [Field; 4],
-    /// The thing itself: a checksum and its bytes.
-    pub payload: Field,
+    /// The byte at which the thing starts.
+    pub start: Field,
+    /// How many bytes it has.
+    pub length: Field,
 }
 
 impl Fields {
@@ -64,7 +72,7 @@ impl Fields {
         };
         let text = schema.add_text_field("text", searched(FOLDED));
         let stems = STEMMED.map(|analyzer| schema.add_text_field(analyzer, searched(analyzer)));
-        let payload = schema.add_bytes_field("payload", STORED);
+        let [start, length] = [START, LENGTH].map(|field| schema.add_u64_field(field, FAST));
         Self {
             schema: schema.build(),
             key,
@@ -78,7 +86,8 @@ impl Fields {
             is,
             text,
             stems,
-            payload,
+            start,
+            length,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What a state said on joining or later: reservations, declarations, notifications, objections.
 
-use super::{MeasureId, PartialDate, SourceId, StateId};
+use super::{MeasureId, PartialDate, SourceId, StateId, Tri};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// The form of a statement.
@@ -76,4 +77,13 @@ pub struct Statement {
     pub summary: String,
     /// Where it was read.
     pub source: SourceId,
+}
+
+impl Statement {
+    /// Whether it had been made and not been taken back by `day`. One without a date counts as made on joining.
+    pub fn stands_on(&self, day: Date) -> Tri {
+        let made = self.made_on.map_or(Tri::Yes, |made| made.on_or_before(day));
+        let withdrawn = self.withdrawn_on.map_or(Tri::No, |withdrawn| withdrawn.on_or_before(day));
+        made.and(!withdrawn)
+    }
 }

@@ -115,6 +115,9 @@ pub struct TopicRule {
 pub struct Topic {
     /// Its id.
     pub id: TopicId,
+    /// The broader topics it narrows: a provision filed here could also have been filed there.
+    #[serde(default)]
+    pub narrows: Vec<TopicId>,
     /// It puts a condition on a request.
     #[serde(default)]
     pub condition: bool,

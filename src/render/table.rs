@@ -1,11 +1,19 @@
 //! Tables for people, at the width of their terminal.
 
 use super::{Block, Cell, Tone, View};
-use comfy_table::{Attribute, Color, ContentArrangement, Table, presets};
+use comfy_table::{Attribute, Color, ContentArrangement, LineStyle, Table, TableStyle, presets};
 use std::io::{self, Write};
 
 /// Blanks a step of indentation.
 const STEP: usize = 2;
+
+/// Rules only around the headings and at the end, for rows of one line each.
+const CONDENSED: TableStyle = TableStyle::new()
+    .top_border(RULE)
+    .header_separator(LineStyle::none().fill('═').junction('═'))
+    .bottom_border(RULE);
+
+const RULE: LineStyle = LineStyle::none().fill('─').junction('─');
 
 pub fn write(page: &[Block], view: View, out: &mut dyn Write) -> io::Result<()> {
     for block in page {
@@ -27,7 +35,8 @@ pub fn write(page: &[Block], view: View, out: &mut dyn Write) -> io::Result<()> 
 
 fn table(headings: &[Cell], rows: &[Vec<Cell>], view: View, out: &mut dyn Write) -> io::Result<()> {
     let mut table = Table::new();
-    table.load_style(presets::UTF8_HORIZONTAL_ONLY);
+    let one_line_a_row = rows.iter().flatten().all(|cell| !cell.text.contains('\n'));
+    table.load_style(if one_line_a_row { CONDENSED } else { presets::UTF8_HORIZONTAL_ONLY });
     table.set_content_arrangement(ContentArrangement::Dynamic).set_width(view.width);
     if view.colour {
         table.enforce_styling();
@@ -61,6 +70,7 @@ fn lines(cell: &Cell, depth: usize, view: View, out: &mut dyn Write) -> io::Resu
     let indent = " ".repeat(depth * STEP);
     let (on, off) = if view.colour { style(cell.tone) } else { ("", "") };
     let options = textwrap::Options::new(usize::from(view.width))
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .initial_indent(&indent)
         .subsequent_indent(if depth == 0 { "" } else { &indent });
     for line in textwrap::wrap(&cell.text, options) {

@@ -6,7 +6,8 @@ use super::pending::kept_for_pending_request;
 use super::question::Question;
 use super::reason::{Reason, Rule, Step};
 use crate::records::{
-    Consent, Effect, InstrumentId, LaterTreaty, PartialDate, Relation, RelationKind, StateId, Status, Tri,
+    Consent, Effect, InstrumentId, LaterTreaty, Observation, PartialDate, Relation, RelationKind, Scope,
+    StateId, Status, Tri,
 };
 
 /// The rule of the topic `entry-into-force` by which an accession binds only towards states that accept it.
@@ -23,10 +24,14 @@ pub struct Joined<'a> {
     pub began: Tri,
     /// Since when it binds both, where that is known.
     pub since: Option<PartialDate>,
-    /// One reason a state.
+    /// Whether it binds each: the requesting State, then the requested one.
+    pub sides: [Tri; 2],
+    /// One reason a state, in the same order.
     pub reasons: Vec<Reason>,
     /// The positions of states that disagree whether it is in force; empty where they do not.
     pub disputed: Vec<Reason>,
+    /// Another instrument in play amends it, and may open measures that it does not.
+    pub amended: bool,
 }
 
 impl Joined<'_> {
@@ -35,20 +40,10 @@ impl Joined<'_> {
         &self.candidate.instrument.id
     }
 
-    /// The reason that keeps it from binding: that of the state for which it holds least.
+    /// The reason that keeps it from binding both, where it does not: that of the state for which it holds least.
     pub fn obstacle(&self) -> Option<&Reason> {
-        let blocks = |reason: &&Reason| {
-            !matches!(
-                reason.rule,
-                Rule::InForceStated
-                    | Rule::InForceComputed
-                    | Rule::InForceReported
-                    | Rule::DateNotKnown
-                    | Rule::Provisional
-                    | Rule::Continues
-            )
-        };
-        self.reasons.iter().find(blocks).or(self.reasons.first())
+        let sides = self.sides.iter().zip(&self.reasons).filter(|(holds, _)| **holds != Tri::Yes);
+        sides.min_by_key(|(holds, _)| **holds).map(|(_, reason)| reason)
     }
 }
 
@@ -60,54 +55,50 @@ pub fn join<'a>(candidate: &'a Candidate, question: &Question) -> Joined<'a> {
         (Some(one), Some(other)) => Some(one.max(other)),
         _ => None,
     };
-    let reasons = vec![one.reason, other.reason];
+    let sides = [one.holds, other.holds];
     let holds = one.holds.and(other.holds);
-    let began = if holds == Tri::Yes {
-        Tri::Yes
-    } else {
-        bound::begun(candidate, question.on).holds.and(ever(&reasons))
-    };
-    Joined { candidate, holds, began, since, reasons, disputed: disputed(candidate, question) }
+    let began = if holds == Tri::Yes { Tri::Yes } else { bound_both_once(candidate, question) };
+    let reasons = vec![one.reason, other.reason];
+    let disputed = disputed(candidate, question);
+    Joined { candidate, holds, began, since, sides, reasons, disputed, amended: false }
+}
+
+fn bound_both_once(candidate: &Candidate, question: &Question) -> Tri {
+    let once = |position| bound::bound_once(candidate, position, question.on);
+    once(&candidate.requesting).and(once(&candidate.requested))
 }
 
 /// One side, kept alive for a pending request where the instrument says so.
 fn side(candidate: &Candidate, position: &Position, state: &StateId, question: &Question) -> Bound {
     let bound = bound::binds(candidate, position, state, question.on);
     let ended = bound.holds == Tri::No && matches!(bound.reason.rule, Rule::Ended | Rule::Withdrawn);
-    let kept = bound
-        .reason
-        .date
-        .filter(|_| ended)
-        .and_then(|end| kept_for_pending_request(candidate, question, end));
-    match kept {
-        Some(reason) => Bound { holds: Tri::Yes, since: None, reason: reason.state(state) },
+    let kept = || kept_for_pending_request(candidate, position, state, question);
+    match ended.then(kept).flatten() {
+        Some(reason) => Bound { holds: Tri::Yes, since: None, reason },
         None => bound,
     }
 }
 
-/// Whether each side's reason shows that it was bound at some time.
-fn ever(reasons: &[Reason]) -> Tri {
-    let was_bound = |reason: &Reason| {
-        !matches!(reason.rule, Rule::SignedOnly | Rule::NotAParty | Rule::NoRecord | Rule::NotYetInForce)
-    };
-    reasons.iter().all(was_bound).into()
-}
-
 /// The two states' own positions, where one says in force and the other not. Never resolved here, always shown.
+///
+/// A state that denies it does so from the day it spoke; one that maintains it has maintained it all along.
 fn disputed(candidate: &Candidate, question: &Question) -> Vec<Reason> {
     let record = &candidate.instrument;
-    let reports = record.observation.iter().filter(|seen| {
-        let by_either =
-            seen.by.as_ref().is_some_and(|by| *by == question.requesting || *by == question.requested);
-        by_either && bound::day_of(candidate, seen).is_none_or(|day| day.on_or_before(question.on) != Tri::No)
-    });
-    let says = |status: Status| {
-        reports.clone().any(|seen| (seen.status == Status::InForce) == (status == Status::InForce))
+    let either = |state: &StateId| *state == question.requesting || *state == question.requested;
+    let spoken = |seen: &Observation| {
+        seen.status == Status::InForce
+            || bound::day_of(candidate, seen).is_none_or(|day| day.on_or_before(question.on) != Tri::No)
     };
+    let positions = record
+        .observation
+        .iter()
+        .filter(|seen| matches!(seen.status, Status::InForce | Status::NotInForce))
+        .filter(|seen| seen.by.as_ref().is_some_and(either) && spoken(seen));
+    let says = |status: Status| positions.clone().any(|seen| seen.status == status);
     if !(says(Status::InForce) && says(Status::NotInForce)) {
         return Vec::new();
     }
-    let position = |seen: &crate::records::Observation| {
+    let position = |seen: &Observation| {
         let word = if seen.status == Status::InForce { "in-force" } else { "not-in-force" };
         let mut reason = Reason::new(Step::Between, Rule::Disputed)
             .term(word)
@@ -116,7 +107,7 @@ fn disputed(candidate: &Candidate, question: &Question) -> Vec<Reason> {
         reason.state.clone_from(&seen.by);
         reason
     };
-    reports.map(position).collect()
+    positions.map(position).collect()
 }
 
 /// What stands between the two: the first rule that sets this instrument aside for the measure asked for.
@@ -128,46 +119,61 @@ pub fn set_aside(joined: &Joined, all: &[Joined], question: &Question) -> Option
         .or_else(|| lacks_target(joined, all, question))
 }
 
+/// Whether no statement of either keeps it from applying between the two.
+pub fn accepted_between(joined: &Joined, question: &Question) -> bool {
+    precluded(joined, question).is_none() && accession_not_accepted(joined, question).is_none()
+}
+
 /// An objection that keeps the instrument from entering into force between the two (VCLT art. 20(4)(b)).
 pub fn precluded(joined: &Joined, question: &Question) -> Option<Reason> {
     let Candidate { instrument, requesting, requested } = joined.candidate;
     let sides = [(requesting, &question.requested), (requested, &question.requesting)];
     sides.into_iter().find_map(|(position, towards)| {
-        let objection = position
-            .statements
-            .iter()
-            .find(|said| said.effect == Effect::PrecludesBetween && said.against.contains(towards))?;
+        let objection = position.statements.iter().find(|said| {
+            said.effect == Effect::PrecludesBetween
+                && said.against.contains(towards)
+                && question.concerns(&said.measures)
+                && said.stands_on(question.on) != Tri::No
+        })?;
         let reason =
             Reason::new(Step::Between, Rule::Precluded).state(&objection.state).date(objection.made_on);
         Some(reason.article(objection.article.as_deref()).source(instrument.source(&objection.source)))
     })
 }
 
-/// An accession binds only towards states that accepted it, where the instrument says so.
+/// An accession binds only towards states that accepted it, where the instrument says so. Of two states that both
+/// acceded, the one that was there first accepts the other.
 pub fn accession_not_accepted(joined: &Joined, question: &Question) -> Option<Reason> {
     let Candidate { instrument, requesting, requested } = joined.candidate;
     let clause = instrument
         .provision
         .iter()
         .find(|provision| provision.rule.as_deref() == Some(ACCESSION_NEEDS_ACCEPTANCE))?;
-    let acceded =
-        |position: &Position| position.rows.iter().any(|row| row.consent == Some(Consent::Accession));
-    let accepts = |position: &Position, state: &StateId| {
-        position.statements.iter().any(|said| {
-            said.effect == Effect::AcceptsAccession
-                && (said.against.is_empty() || said.against.contains(state))
-        })
+    let acceded = |position: &Position| {
+        position.whole().find(|row| row.consent == Some(Consent::Accession)).map(|row| row.consent_on)
     };
-    let refusal = |newcomer: &Position, state: &StateId, host: &Position| {
-        (acceded(newcomer) && !acceded(host) && !accepts(host, state)).then(|| {
-            Reason::new(Step::Between, Rule::AccessionNotAccepted)
-                .state(state)
-                .article(clause.article.as_deref())
-                .source(instrument.source(&clause.source))
-        })
+    let (newcomer, host) = match (acceded(requesting), acceded(requested)) {
+        (None, None) => return None,
+        (one, other) if one >= other => (&question.requesting, requested),
+        _ => (&question.requested, requesting),
     };
-    refusal(requesting, &question.requesting, requested)
-        .or_else(|| refusal(requested, &question.requested, requesting))
+    let accepts = host.statements.iter().any(|said| {
+        said.effect == Effect::AcceptsAccession
+            && (said.against.is_empty() || said.against.contains(newcomer))
+            && said.stands_on(question.on) == Tri::Yes
+    });
+    (!accepts).then(|| {
+        Reason::new(Step::Between, Rule::AccessionNotAccepted)
+            .state(newcomer)
+            .article(clause.article.as_deref())
+            .source(instrument.source(&clause.source))
+    })
+}
+
+/// Whether one of the others amends this instrument.
+pub fn is_amended(joined: &Joined, all: &[Joined]) -> bool {
+    let mut others = all.iter().filter(|other| other.id() != joined.id());
+    others.any(|other| relation(other.candidate, joined.candidate, RelationKind::Amends).is_some())
 }
 
 /// The relation of `kind` from `from` to `to`, found in either record.
@@ -192,6 +198,9 @@ fn cite(rule: Rule, relation: &Relation, holder: &Candidate, other: &Candidate) 
 }
 
 /// A treaty that takes this one's place between the two, since it came to bind both (VCLT arts. 30 and 59).
+///
+/// A bilateral treaty has ended with that and does not come back. A multilateral one goes on among its parties; between
+/// the two it gives way for as long as the later one binds both (art. 30(3) and (4)).
 ///
 /// Some articles only: the rest stands, and [`partly_replaced`] says so. A request that was pending goes on
 /// under the old treaty where the new one keeps it.
@@ -219,8 +228,13 @@ fn replacements<'a>(
     all: &'a [Joined],
     question: &'a Question,
 ) -> impl Iterator<Item = (&'a Joined<'a>, &'a Relation)> {
-    let others = all.iter().filter(|other| other.id() != joined.id() && other.began == Tri::Yes);
-    others.filter_map(|other| {
+    let in_its_place = |other: &&Joined| {
+        other.began == Tri::Yes
+            && (joined.candidate.is_bilateral() || other.holds != Tri::No)
+            && accepted_between(other, question)
+    };
+    let others = all.iter().filter(|other| other.id() != joined.id());
+    others.filter(in_its_place).filter_map(|other| {
         let relation = relation(other.candidate, joined.candidate, RelationKind::Replaces)?;
         question.concerns(&relation.measures).then_some((other, relation))
     })
@@ -234,21 +248,29 @@ fn pending_before(by: &Joined, relation: &Relation, question: &Question) -> bool
 /// A convention that takes the place of bilateral treaties on the measure between its parties (ETS 024 art. 28).
 /// A treaty of a special field stays, and so does a later one where the convention lets it supplement.
 pub fn superseded(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
-    if !joined.candidate.is_bilateral()
-        || !joined.candidate.instrument.scope.iter().any(|scope| scope.covers_any())
-    {
+    let general = |scope: &Scope| scope.covers_any() || scope.closed_list;
+    if !joined.candidate.is_bilateral() || !joined.candidate.instrument.scope.iter().any(general) {
         return None;
     }
     let conventions = all.iter().filter(|other| other.holds == Tri::Yes && !other.candidate.is_bilateral());
-    conventions.into_iter().find_map(|other| {
+    conventions.filter(|other| accepted_between(other, question)).find_map(|other| {
         let supersedes = |relation: &&Relation| {
-            relation.kind == RelationKind::SupersedesBilaterals && question.concerns(&relation.measures)
+            relation.kind == RelationKind::SupersedesBilaterals && reaches(other, relation, question)
         };
         let relation = other.candidate.instrument.relation.iter().find(supersedes)?;
         let stays = relation.later != Some(LaterTreaty::GivesWay) && !concluded_before(joined, other);
         (!stays)
             .then(|| cite(Rule::SupersededBy, relation, other.candidate, joined.candidate).date(other.since))
     })
+}
+
+/// Whether the relation is about the measure asked for: one of those it names, else of those its instrument opens.
+fn reaches(joined: &Joined, relation: &Relation, question: &Question) -> bool {
+    if relation.measures.is_empty() {
+        joined.candidate.instrument.scope.iter().any(|scope| question.concerns(&scope.measures))
+    } else {
+        question.concerns(&relation.measures)
+    }
 }
 
 /// Whether a bilateral treaty is certainly older than the convention between the two.
@@ -261,16 +283,23 @@ fn concluded_before(bilateral: &Joined, convention: &Joined) -> bool {
     }
 }
 
-/// A protocol or amendment that has no effect without the instrument it changes.
-pub fn lacks_target(joined: &Joined, all: &[Joined], _question: &Question) -> Option<Reason> {
+/// A protocol or amendment that has no effect without the instrument it changes: where that does not bind the two, or
+/// where another took its place between them. Two states that amend a treaty take it to be in force: that nobody read
+/// since when is no obstacle.
+pub fn lacks_target(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
     let record = &joined.candidate.instrument;
+    let there = |target: &InstrumentId| {
+        all.iter().any(|other| {
+            other.candidate.instrument.answers_to(target)
+                && other.began != Tri::No
+                && other.holds != Tri::No
+                && accepted_between(other, question)
+                && replaced(other, all, question).is_none()
+        })
+    };
     let needy = record.relation.iter().find(|relation| {
         let needs = relation.needs_target || relation.kind == RelationKind::Amends;
-        needs
-            && relation.target.as_ref().is_some_and(|target| {
-                !all.iter()
-                    .any(|other| other.began == Tri::Yes && other.candidate.instrument.answers_to(target))
-            })
+        needs && relation.target.as_ref().is_some_and(|target| !there(target))
     })?;
     let reason = Reason::new(Step::Between, Rule::NeedsTarget).article(needy.article.as_deref());
     let mut reason = reason.source(record.source(&needy.source));

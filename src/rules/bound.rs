@@ -5,8 +5,11 @@
 
 use super::candidate::{Candidate, Position};
 use super::reason::{Reason, Rule, Step};
-use crate::records::{Basis, Observation, PartialDate, Participation, Standing, StateId, Status, Tri};
+use crate::records::{
+    Basis, Consent, Observation, PartialDate, Participation, Standing, StateId, Status, Tri,
+};
 use jiff::civil::Date;
+use std::cmp::Reverse;
 
 /// Whether something binds on the day, since when, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +47,10 @@ pub fn begun(candidate: &Candidate, day: Date) -> Bound {
     if let Some(date) = record.entry_into_force {
         return begun_on(candidate, date, day);
     }
+    let source = record.source(&record.main_source);
+    if let Some(signed) = record.signed_on.filter(|signed| signed.on_or_before(day) == Tri::No) {
+        return Bound::new(Tri::No, None, because(Rule::NotYetInForce).date(Some(signed)).source(source));
+    }
     if let Some(seen) = last_report(candidate, day).filter(|seen| seen.status != Status::NotInForce) {
         return Bound::new(Tri::Yes, None, reported(candidate, seen, Rule::InForceReported));
     }
@@ -51,7 +58,6 @@ pub fn begun(candidate: &Candidate, day: Date) -> Bound {
     if let (Some(seen), None) = (says(Status::NotInForce), says(Status::InForce)) {
         return Bound::new(Tri::No, None, reported(candidate, seen, Rule::ReportedNotInForce));
     }
-    let source = record.source(&record.main_source);
     if candidate.is_bilateral() {
         return Bound::new(Tri::Unknown, None, because(Rule::ForceNotKnown).source(source));
     }
@@ -95,7 +101,9 @@ fn ended(candidate: &Candidate, day: Date) -> Option<Bound> {
         };
     }
     let over = |seen: &&Observation| matches!(seen.status, Status::Replaced | Status::Terminated);
-    let seen = reports(candidate).find(over)?;
+    // The first report that it was over decides; one that shows no day at all says least.
+    let first = |seen: &&Observation| day_of(candidate, seen).map_or((true, None), |day| (false, Some(day)));
+    let seen = reports(candidate).filter(over).min_by_key(first)?;
     let when = day_of(candidate, seen);
     if when.is_some_and(|when| when.on_or_before(day) == Tri::Yes) {
         return Some(Bound::new(Tri::No, None, reported(candidate, seen, Rule::Ended)));
@@ -111,11 +119,18 @@ fn ended(candidate: &Candidate, day: Date) -> Option<Bound> {
         .then(|| Bound::new(Tri::Unknown, None, reported(candidate, seen, Rule::EndNotKnown)))
 }
 
-/// A source that doubts whether the instrument still has effect leaves that open from the day it speaks of.
+/// A source that doubts whether the instrument still has effect leaves that open from the day it speaks of, until a
+/// later report says that it is in force.
 fn doubted(candidate: &Candidate, day: Date) -> Option<Bound> {
-    let seen = reports(candidate).find(|seen| seen.status == Status::Doubtful)?;
-    let spoken = day_of(candidate, seen)?.on_or_before(day) != Tri::No;
-    spoken.then(|| Bound::new(Tri::Unknown, None, reported(candidate, seen, Rule::ForceDoubted)))
+    let doubts = |seen: &&Observation| {
+        let spoken = day_of(candidate, seen).is_some_and(|when| when.on_or_before(day) != Tri::No);
+        seen.status == Status::Doubtful && spoken
+    };
+    let seen = reports(candidate).filter(doubts).max_by_key(|seen| day_of(candidate, seen))?;
+    let settled = last_report(candidate, day).is_some_and(|last| {
+        last.status == Status::InForce && day_of(candidate, last) > day_of(candidate, seen)
+    });
+    (!settled).then(|| Bound::new(Tri::Unknown, None, reported(candidate, seen, Rule::ForceDoubted)))
 }
 
 /// The reports that tell whether the instrument is in force. Where the parties' own positions contradict one another,
@@ -150,19 +165,29 @@ fn reported(candidate: &Candidate, seen: &Observation, rule: Rule) -> Reason {
 /// Whether the instrument binds this state on `day`. For a bilateral instrument that is whether it is in force.
 pub fn binds(candidate: &Candidate, position: &Position, state: &StateId, day: Date) -> Bound {
     let general = in_force(candidate, day);
-    if candidate.is_bilateral() && position.rows.is_empty() {
-        return Bound { reason: general.reason.clone().state(state), ..general };
-    }
-    if general.holds == Tri::No {
+    if general.holds == Tri::No || (candidate.is_bilateral() && position.rows.is_empty()) {
         return Bound { reason: general.reason.state(state), ..general };
     }
-    let rows = position.rows.iter().filter(|row| row.territory.is_none());
-    let best = rows.map(|row| row_binds(candidate, row, state, day)).max_by_key(|bound| bound.holds);
+    let rows = position.whole();
+    // Of several rows the one that binds decides, and of several that bind the first to do so, whatever their order.
+    let best = rows
+        .map(|row| row_binds(candidate, row, state, day))
+        .max_by_key(|bound| (bound.holds, Reverse(bound.since), bound.reason.rule));
     let own = best.unwrap_or_else(|| no_row(candidate, state));
     if general.holds == Tri::Unknown && own.holds == Tri::Yes {
         return Bound { reason: general.reason.state(state), ..general };
     }
     own
+}
+
+/// Whether the instrument had come to bind this state by `day`, whatever became of either afterwards.
+pub fn bound_once(candidate: &Candidate, position: &Position, day: Date) -> Tri {
+    let general = begun(candidate, day).holds;
+    if candidate.is_bilateral() && position.rows.is_empty() {
+        return general;
+    }
+    let rows = position.whole().map(|row| row_begun(candidate, row, day).holds);
+    general.and(rows.max().unwrap_or(Tri::No))
 }
 
 /// No row for the state as a whole: not a party where the list was whole on a later day, otherwise no record.
@@ -196,16 +221,23 @@ fn row_begun(candidate: &Candidate, row: &Participation, day: Date) -> Bound {
         return since(candidate, stated, rule, day).with_article(article);
     }
     if let Some(deposit) = row.consent_on {
-        return match computed(candidate, row) {
-            Some(date) => since(candidate, date, Rule::InForceComputed, day).with_article(rule_article),
-            None => from_deposit(candidate, deposit, day),
+        let Some((first, last)) = computed(candidate, row) else {
+            return from_deposit(candidate, deposit, day);
         };
+        if first == last {
+            return since(candidate, PartialDate::day(first), Rule::InForceComputed, day)
+                .with_article(rule_article);
+        }
+        return within(candidate, deposit, (first, last), day).with_article(rule_article);
     }
     if row.consent.is_some() || matches!(row.standing, Some(Standing::Party | Standing::Provisional)) {
         return from_report(candidate, row, day);
     }
-    let rule = if row.standing == Some(Standing::NotParty) { Rule::NotAParty } else { Rule::SignedOnly };
-    Bound::new(Tri::No, None, because(rule).date(row.signed_on.or(row.as_of)))
+    match row.standing {
+        Some(Standing::NotParty) => Bound::new(Tri::No, None, because(Rule::NotAParty).date(row.as_of)),
+        Some(Standing::NotKnown) => Bound::new(Tri::Unknown, None, because(Rule::ForceNotKnown)),
+        _ => Bound::new(Tri::No, None, because(Rule::SignedOnly).date(row.signed_on.or(row.as_of))),
+    }
 }
 
 impl Bound {
@@ -228,25 +260,43 @@ fn since(candidate: &Candidate, date: PartialDate, rule: Rule, day: Date) -> Bou
     Bound::new(holds, Some(date), because(rule).date(Some(date)))
 }
 
-/// The day the instrument's own rule gives for a deposit. A succession takes effect as stated, never by this rule.
-fn computed(candidate: &Candidate, row: &Participation) -> Option<PartialDate> {
-    if row.consent == Some(crate::records::Consent::Succession) {
+/// The first and the last day the instrument's own rule can give for a deposit: one day, where the deposit is known to
+/// the day. A succession takes effect as stated, never by this rule.
+fn computed(candidate: &Candidate, row: &Participation) -> Option<(Date, Date)> {
+    if row.consent == Some(Consent::Succession) {
         return None;
     }
     let rule = candidate.instrument.entry_into_force_rule.as_ref()?;
-    rule.in_force_after(row.consent_on?.exact()?).map(PartialDate::day)
+    let deposit = row.consent_on?;
+    Some((rule.in_force_after(deposit.earliest())?, rule.in_force_after(deposit.latest())?))
+}
+
+/// A deposit known to the month or the year: in force at some day between the two that the rule gives for it.
+fn within(candidate: &Candidate, deposit: PartialDate, (first, last): (Date, Date), day: Date) -> Bound {
+    let general = candidate.instrument.entry_into_force.map_or(Tri::Yes, |general| general.on_or_before(day));
+    let own = match () {
+        () if last <= day => Tri::Yes,
+        () if first > day => Tri::No,
+        () => Tri::Unknown,
+    };
+    let holds = own.and(general);
+    Bound::new(holds, None, because(undated(holds)).date(Some(deposit)))
+}
+
+/// The rule for a state that deposited on a known day and is bound since one that is not.
+fn undated(holds: Tri) -> Rule {
+    match holds {
+        Tri::Yes => Rule::DateNotKnown,
+        Tri::No => Rule::NotYetInForce,
+        Tri::Unknown => Rule::ForceNotKnown,
+    }
 }
 
 /// A deposit without a rule: bound once both the deposit and the instrument's own force are there, date not known.
 fn from_deposit(candidate: &Candidate, deposit: PartialDate, day: Date) -> Bound {
     let general = candidate.instrument.entry_into_force.map_or(Tri::Yes, |general| general.on_or_before(day));
     let holds = deposit.on_or_before(day).and(general);
-    let rule = match holds {
-        Tri::Yes => Rule::DateNotKnown,
-        Tri::No => Rule::NotYetInForce,
-        Tri::Unknown => Rule::ForceNotKnown,
-    };
-    Bound::new(holds, None, because(rule).date(Some(deposit)))
+    Bound::new(holds, None, because(undated(holds)).date(Some(deposit)))
 }
 
 /// A source that lists the state as a party on some day, with no date of its own.

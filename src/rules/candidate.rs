@@ -11,6 +11,21 @@ pub struct Position {
     pub statements: Vec<Statement>,
 }
 
+impl Position {
+    /// The rows of the state as a whole: what holds for a territory alone does not bind the state.
+    pub fn whole(&self) -> impl Iterator<Item = &Participation> {
+        self.rows.iter().filter(|row| row.territory.is_none())
+    }
+
+    /// Adds what stands under an earlier code of the state; its own rows stand before those of a state it continues.
+    pub fn continues(&mut self, earlier: Self) {
+        if self.whole().next().is_none() {
+            self.rows.extend(earlier.rows);
+        }
+        self.statements.extend(earlier.statements);
+    }
+}
+
 /// An instrument that could matter, with both states' positions. The instrument itself carries neither
 /// party rows nor statements: those of other states do not decide this question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,20 +43,15 @@ impl Candidate {
     ///
     /// `lineage` gives the codes under which a state's rows stand: its own, and those of states it continues.
     pub fn from_record(record: &Instrument, requesting: &[StateId], requested: &[StateId]) -> Self {
-        let position = |lineage: &[StateId]| Position {
-            rows: record
-                .participation
-                .party
-                .iter()
-                .filter(|row| lineage.contains(&row.state))
-                .cloned()
-                .collect(),
-            statements: record
-                .statement
-                .iter()
-                .filter(|said| lineage.contains(&said.state))
-                .cloned()
-                .collect(),
+        let under = |code: &StateId| Position {
+            rows: record.participation.party.iter().filter(|row| row.state == *code).cloned().collect(),
+            statements: record.statement.iter().filter(|said| said.state == *code).cloned().collect(),
+        };
+        let position = |lineage: &[StateId]| {
+            lineage.iter().map(under).fold(Position::default(), |mut whole, earlier| {
+                whole.continues(earlier);
+                whole
+            })
         };
         let (requesting, requested) = (position(requesting), position(requested));
         let mut instrument = record.clone();
@@ -55,7 +65,8 @@ impl Candidate {
         self.instrument.kind == Kind::Bilateral
     }
 
-    /// The same candidate without what rests on sources below `grade`; nothing where the instrument itself does.
+    /// The same candidate without what is said of force and participation by sources below `grade`; nothing where the
+    /// instrument itself rests on one. What its articles say stays: a text is the same whoever printed it.
     pub fn limited_to(mut self, grade: Grade) -> Option<Self> {
         let sources = self.instrument.source.clone();
         let good = |id: &SourceId| sources.iter().any(|source| source.id == *id && source.grade >= grade);
@@ -67,11 +78,7 @@ impl Candidate {
             position.rows.retain(|row| row.source.as_ref().or(list_source.as_ref()).is_some_and(good));
             position.statements.retain(|said| good(&said.source));
         }
-        let record = &mut self.instrument;
-        record.observation.retain(|seen| good(&seen.source));
-        record.scope.retain(|scope| good(&scope.source));
-        record.provision.retain(|provision| good(&provision.source));
-        record.relation.retain(|relation| good(&relation.source));
+        self.instrument.observation.retain(|seen| good(&seen.source));
         Some(self)
     }
 

@@ -43,10 +43,7 @@ fn relevant_to_facts(provision: &Provision, question: &Question) -> bool {
 /// The statements of both states that change what may be asked, made by the day and not withdrawn.
 pub fn statements<'a>(joined: &Joined<'a>, question: &Question) -> Vec<&'a Statement> {
     let Question { requesting, requested, on, .. } = question;
-    let stands = |said: &&Statement| {
-        let by = |day: Option<crate::records::PartialDate>| day.map(|day| day.on_or_before(*on));
-        by(said.made_on) != Some(Tri::No) && by(said.withdrawn_on) != Some(Tri::Yes)
-    };
+    let stands = |said: &&Statement| said.stands_on(*on) != Tri::No;
     let concerns = |said: &&Statement| {
         let towards = if said.state == *requested { requesting } else { requested };
         question.concerns(&said.measures)

@@ -5,8 +5,9 @@
 use super::between::{self, Joined};
 use super::question::Question;
 use super::reason::{Reason, Rule, Step};
-use crate::records::{InstrumentId, OffenceId, PenaltyIn, RelationKind, Scope, Source, Tri};
+use crate::records::{OffenceId, PenaltyIn, RelationKind, Scope, Source, Tri};
 use serde::Serialize;
+use std::cmp::Reverse;
 
 /// A condition in words that scripts can rely on and translations can put in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -35,6 +36,8 @@ pub enum Condition {
         /// Any of them, or a narrower one.
         offences: Vec<OffenceId>,
     },
+    /// The offence is among those it covers, which were not read.
+    OffencesNotRead,
     /// The act is on the instrument's own list of offences.
     OnItsList,
     /// The requested State takes the instrument as a basis; what it declared was not read.
@@ -48,7 +51,8 @@ pub struct Coverage {
     pub holds: Tri,
     /// What must hold besides, where facts were not given.
     pub conditions: Vec<Condition>,
-    /// Whether it covers every offence rather than this one.
+    /// Whether it belongs to a treaty on the very measure (every offence, or the two states' own list of them) rather
+    /// than to one on the offence.
     pub general: bool,
     /// Why.
     pub reasons: Vec<Reason>,
@@ -57,6 +61,11 @@ pub struct Coverage {
 impl Coverage {
     fn no(reason: Reason) -> Self {
         Self { holds: Tri::No, conditions: Vec::new(), general: false, reasons: vec![reason] }
+    }
+
+    /// Of the fields that do not reach the offence, one that names it and lacks an element came nearer.
+    fn nearness(&self) -> bool {
+        self.reasons.iter().all(|reason| reason.rule != Rule::OffenceNotCovered)
     }
 }
 
@@ -73,9 +82,9 @@ pub fn covers(joined: &Joined, all: &[Joined], question: &Question) -> Coverage 
     let record = &holder.candidate.instrument;
     let scopes = record.scope.iter().filter(|scope| question.concerns(&scope.measures));
     let fields: Vec<Coverage> =
-        scopes.map(|scope| reaches(scope, question, record.source(&scope.source))).collect();
+        scopes.map(|scope| reaches(scope, holder, question, record.source(&scope.source))).collect();
     let best = fields.into_iter().max_by_key(|field| {
-        (field.holds, std::cmp::Reverse(field.conditions.len()), std::cmp::Reverse(field.general))
+        (field.holds, Reverse(field.conditions.len()), Reverse(field.general), field.nearness())
     });
     let mut coverage = best.unwrap_or_else(|| Coverage::no(because(Rule::MeasureNotOffered)));
     if let Some((_, reason)) = amended {
@@ -84,13 +93,33 @@ pub fn covers(joined: &Joined, all: &[Joined], question: &Question) -> Coverage 
     coverage
 }
 
-/// The instrument that changed this one between the two, where it has a field of application of its own.
+/// Whether it opens the measure, by its own words or as amended. Most instruments open few measures, so this is asked
+/// before anything that costs more.
+pub fn may_offer(joined: &Joined, question: &Question) -> bool {
+    let scopes = &joined.candidate.instrument.scope;
+    joined.amended || scopes.iter().any(|scope| question.concerns(&scope.measures))
+}
+
+/// The reason that sets aside an instrument that does not open the measure.
+pub fn not_offered(joined: &Joined) -> Reason {
+    let record = &joined.candidate.instrument;
+    because(Rule::MeasureNotOffered).source(record.source(&record.main_source))
+}
+
+/// The last instrument that changed this one between the two and has a field of application of its own.
 fn amendment<'a>(
     joined: &Joined,
     all: &'a [Joined<'a>],
     question: &Question,
 ) -> Option<(&'a Joined<'a>, Reason)> {
-    all.iter().filter(|other| other.id() != joined.id() && other.holds == Tri::Yes).find_map(|other| {
+    let amending = |other: &&Joined| {
+        other.id() != joined.id() && other.holds == Tri::Yes && between::accepted_between(other, question)
+    };
+    let concluded = |(other, _): &(&Joined, Reason)| {
+        let record = &other.candidate.instrument;
+        (record.signed_on.or(record.entry_into_force), Reverse(record.id.clone()))
+    };
+    let amendments = all.iter().filter(amending).filter_map(|other| {
         let relation = between::relation(other.candidate, joined.candidate, RelationKind::Amends)?;
         let record = &other.candidate.instrument;
         record.scope.iter().any(|scope| question.concerns(&scope.measures)).then(|| {
@@ -100,11 +129,24 @@ fn amendment<'a>(
             let reason = because(Rule::AmendedBy).other(&record.id).date(other.since);
             (other, reason.article(relation.article.as_deref()).source(source))
         })
-    })
+    });
+    amendments.max_by_key(concluded)
+}
+
+/// Whether it is a treaty on the measure itself, not one on some offences that also opens the measure.
+pub fn on_the_measure(joined: &Joined, question: &Question) -> bool {
+    let scopes = &joined.candidate.instrument.scope;
+    scopes.iter().any(|scope| question.concerns(&scope.measures) && general(scope, joined))
+}
+
+/// Every offence, or the list of an old treaty between two states; a list of many states is that of a special field.
+fn general(scope: &Scope, joined: &Joined) -> bool {
+    let whole = scope.covers_any() || (scope.closed_list && joined.candidate.is_bilateral());
+    whole && !scope.transnational && !scope.organized_group
 }
 
 /// Whether one field of application reaches the offence.
-fn reaches(scope: &Scope, question: &Question, source: Option<&Source>) -> Coverage {
+fn reaches(scope: &Scope, joined: &Joined, question: &Question, source: Option<&Source>) -> Coverage {
     let cite = |rule| because(rule).article(scope.article.as_deref()).source(source);
     let reason = match names(scope, question) {
         Ok(reason) => reason.article(scope.article.as_deref()).source(source),
@@ -119,8 +161,7 @@ fn reaches(scope: &Scope, question: &Question, source: Option<&Source>) -> Cover
         }
     }
     let holds = if conditions.is_empty() { Tri::Yes } else { Tri::Unknown };
-    let general = scope.covers_any() && !scope.transnational && !scope.organized_group;
-    Coverage { holds, conditions, general, reasons: vec![reason] }
+    Coverage { holds, conditions, general: general(scope, joined), reasons: vec![reason] }
 }
 
 fn offence_term(reason: Reason, question: &Question) -> Reason {
@@ -135,8 +176,11 @@ fn names(scope: &Scope, question: &Question) -> Result<Reason, Rule> {
     if question.offence.iter().any(|term| scope.except.contains(term)) {
         return Err(Rule::OffenceNotCovered);
     }
-    if scope.covers_any() || question.offence.is_empty() {
+    if scope.covers_any() {
         return Ok(because(Rule::CoversAnyOffence));
+    }
+    if question.offence.is_empty() || scope.offences.is_empty() {
+        return Ok(because(Rule::CoversSomeOffences));
     }
     match question.offence.iter().position(|term| scope.offences.contains(term)) {
         Some(0) => Ok(because(Rule::CoversOffence).term(&question.offence[0])),
@@ -152,9 +196,12 @@ enum Element {
     Absent(Rule),
 }
 
-/// A treaty on some offences serves a question that names none only where the offence is one of them.
+/// A treaty on some offences serves a question that names none only where the offence is one of them; where its offences
+/// were not read, that stays open.
 fn offence(scope: &Scope, question: &Question) -> Element {
-    if scope.covers_any() || !question.offence.is_empty() {
+    if scope.offences.is_empty() {
+        Element::Open(Condition::OffencesNotRead)
+    } else if scope.covers_any() || !question.offence.is_empty() {
         Element::Met
     } else {
         Element::Open(Condition::Offence { offences: scope.offences.clone() })
@@ -216,9 +263,10 @@ fn on_its_list(scope: &Scope, question: &Question) -> Element {
 }
 
 /// A convention that counts its offences as extraditable under the parties' other treaties (UNTOC art. 16(3)): an old
-/// treaty whose list lacks the offence, or may lack it, then reaches it on the convention's own conditions.
-pub fn widen(coverage: Coverage, widening: Option<(&InstrumentId, &Coverage, Reason)>) -> Coverage {
-    let Some((_, through, reason)) = widening else { return coverage };
+/// treaty whose list lacks the offence, or may lack it, then reaches it on the convention's own conditions. Only a treaty
+/// [`on_the_measure`] is widened: a convention on other offences is no extradition treaty.
+pub fn widen(coverage: Coverage, widening: Option<(&Coverage, Reason)>) -> Coverage {
+    let Some((through, reason)) = widening else { return coverage };
     let lacks =
         coverage.holds == Tri::No && coverage.reasons.iter().any(|why| why.rule == Rule::OffenceNotCovered);
     let may_lack = coverage.conditions.contains(&Condition::OnItsList);

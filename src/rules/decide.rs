@@ -32,8 +32,14 @@ pub struct SetAside<'a> {
     pub joined: &'a Joined<'a>,
     /// The reason that decided.
     pub because: Reason,
-    /// The chain up to it.
-    pub reasons: Vec<Reason>,
+}
+
+impl SetAside<'_> {
+    /// The chain up to the reason that decided.
+    pub fn reasons(&self) -> Vec<Reason> {
+        let before = self.joined.reasons.iter().filter(|reason| **reason != self.because);
+        before.chain([&self.because]).cloned().collect()
+    }
 }
 
 /// What the chain found for one measure.
@@ -50,6 +56,8 @@ pub fn join_all<'a>(candidates: &'a [Candidate], question: &Question) -> Vec<Joi
     let mut joined: Vec<Joined> =
         candidates.iter().map(|candidate| between::join(candidate, question)).collect();
     joined.sort_by(|one, other| one.id().cmp(other.id()));
+    let amended: Vec<bool> = joined.iter().map(|one| between::is_amended(one, &joined)).collect();
+    joined.iter_mut().zip(amended).for_each(|(one, amended)| one.amended = amended);
     joined
 }
 
@@ -58,16 +66,17 @@ pub fn decide<'a>(all: &'a [Joined<'a>], question: &Question) -> Decision<'a> {
     let mut decision = Decision::default();
     let mut standing = Vec::new();
     for joined in all {
-        match obstacle(joined, all, question) {
+        let unasked = || (!covers::may_offer(joined, question)).then(|| covers::not_offered(joined));
+        match unasked().or_else(|| obstacle(joined, all, question)) {
             None => standing.push(joined),
-            Some(because) => decision.set_aside.push(aside(joined, because)),
+            Some(because) => decision.set_aside.push(SetAside { joined, because }),
         }
     }
     let mut covering = Vec::new();
     for (joined, coverage) in cover(&standing, all, question) {
         match (coverage.holds, committed_too_early(joined, question)) {
             (Tri::No, _) => decision.set_aside.push(not_covered(joined, coverage)),
-            (_, Some(because)) => decision.set_aside.push(aside(joined, because)),
+            (_, Some(because)) => decision.set_aside.push(SetAside { joined, because }),
             _ => covering.push((joined, coverage)),
         }
     }
@@ -80,7 +89,7 @@ pub fn decide<'a>(all: &'a [Joined<'a>], question: &Question) -> Decision<'a> {
                 part,
                 stands_alone: role::stands_alone(joined, coverage, question),
             }),
-            Err(because) => decision.set_aside.push(aside(joined, *because)),
+            Err(because) => decision.set_aside.push(SetAside { joined, because: *because }),
         }
     }
     decision.findings =
@@ -90,10 +99,14 @@ pub fn decide<'a>(all: &'a [Joined<'a>], question: &Question) -> Decision<'a> {
 
 /// Steps 1 and 2: what keeps it from binding both, or stands between the two.
 fn obstacle(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
-    if joined.holds == Tri::Yes {
-        return between::set_aside(joined, all, question);
+    match joined.obstacle() {
+        // Whatever is not known of an instrument's force, another that took its place since settles the matter.
+        Some(reason) if joined.holds == Tri::Unknown => {
+            between::replaced(joined, all, question).or_else(|| Some(reason.clone()))
+        }
+        Some(reason) => Some(reason.clone()),
+        None => between::set_aside(joined, all, question),
     }
-    Some(joined.obstacle().cloned().unwrap_or_else(|| Reason::new(Step::Bound, Rule::ForceNotKnown)))
 }
 
 /// Step 3 for all that stand: first by their own words, then widened by conventions that say so.
@@ -121,8 +134,8 @@ fn cover<'a>(
     });
     let widened = |(joined, coverage): &(&'a Joined<'a>, Coverage)| {
         let itself = role::relation_on(joined, RelationKind::DeemsExtraditable, question).is_some();
-        let through =
-            best.as_ref().filter(|_| !itself).map(|(by, cover, why)| (by.id(), *cover, why.clone()));
+        let open = !itself && covers::on_the_measure(joined, question);
+        let through = best.as_ref().filter(|_| open).map(|(_, cover, why)| (*cover, why.clone()));
         (*joined, covers::widen(coverage.clone(), through))
     };
     own.iter().map(widened).collect()
@@ -132,13 +145,14 @@ fn predicates(coverage: &Coverage) -> usize {
     coverage.conditions.iter().filter(|condition| matches!(condition, Condition::Predicate { .. })).count()
 }
 
-/// Another treaty on the very measure that stands on its own between the two.
+/// Another treaty on the very measure that stands on its own between the two. One of which the two dispute whether it is
+/// in force displaces nothing.
 fn another_treaty<'a>(
     joined: &Joined,
     covering: &[(&'a Joined<'a>, Coverage)],
     question: &Question,
 ) -> Option<&'a Joined<'a>> {
-    let others = covering.iter().filter(|(other, _)| other.id() != joined.id());
+    let others = covering.iter().filter(|(other, _)| other.id() != joined.id() && other.disputed.is_empty());
     let standing = others.filter(|(other, coverage)| role::stands_alone(other, coverage, question));
     standing
         .map(|(other, _)| *other)
@@ -155,17 +169,11 @@ fn finding<'a>(ranked: (Passed<'a>, Role, Reason), all: &[Joined], question: &Qu
     Finding { joined, role, basis: part.basis, conditions, reasons }
 }
 
-fn aside<'a>(joined: &'a Joined<'a>, because: Reason) -> SetAside<'a> {
-    let before = joined.reasons.iter().filter(|reason| **reason != because).cloned();
-    let reasons = before.chain([because.clone()]).collect();
-    SetAside { joined, because, reasons }
-}
-
 fn not_covered<'a>(joined: &'a Joined<'a>, coverage: Coverage) -> SetAside<'a> {
     let because = coverage
         .reasons
         .first()
         .cloned()
         .unwrap_or_else(|| Reason::new(Step::Covers, Rule::OffenceNotCovered));
-    aside(joined, because)
+    SetAside { joined, because }
 }

@@ -26,6 +26,18 @@ pub enum Role {
     Fallback,
 }
 
+impl Role {
+    /// The word of answers.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Primary => "primary",
+            Self::Alternative => "alternative",
+            Self::Complement => "complement",
+            Self::Fallback => "fallback",
+        }
+    }
+}
+
 /// An instrument that passed steps 1 to 4 for one measure.
 #[derive(Clone, Debug)]
 pub struct Passed<'a> {
@@ -50,14 +62,14 @@ enum Circle {
 impl Passed<'_> {
     /// Behind the undisputed; residual and optional treaties last; then the measure before the offence; then what is
     /// covered whatever the facts; then near before far; then later before earlier; then the id.
-    fn key(&self) -> impl Ord + use<'_> {
+    fn key(&self, present: &[InstrumentId]) -> impl Ord + use<'_> {
         let hangs_on_predicate =
             self.coverage.conditions.iter().any(|condition| matches!(condition, Condition::Predicate { .. }));
         (
             !self.joined.disputed.is_empty(),
             self.part.yields,
             matches!(self.part.basis, Basis::OptionalBasis | Basis::Widens),
-            self.adds_to_another(),
+            self.supplements(present),
             !self.coverage.general,
             hangs_on_predicate,
             Reverse(if self.coverage.general { Tri::Yes } else { self.coverage.holds }),
@@ -69,7 +81,10 @@ impl Passed<'_> {
 
     /// A treaty on some offences comes first only for a question that names one.
     fn hangs_on_offence(&self) -> bool {
-        self.coverage.conditions.iter().any(|condition| matches!(condition, Condition::Offence { .. }))
+        self.coverage
+            .conditions
+            .iter()
+            .any(|condition| matches!(condition, Condition::Offence { .. } | Condition::OffencesNotRead))
     }
 
     fn circle(&self) -> Circle {
@@ -86,12 +101,7 @@ impl Passed<'_> {
         record.signed_on.or(record.entry_into_force)
     }
 
-    /// It supplements or changes another instrument instead of standing on its own.
-    fn adds_to_another(&self) -> bool {
-        let adds = [RelationKind::Supplements, RelationKind::Amends];
-        self.joined.candidate.instrument.relation.iter().any(|relation| adds.contains(&relation.kind))
-    }
-
+    /// It supplements or changes another instrument that applies, instead of standing on its own.
     fn supplements(&self, present: &[InstrumentId]) -> bool {
         self.joined.candidate.instrument.relation.iter().any(|relation| {
             matches!(relation.kind, RelationKind::Supplements | RelationKind::Amends)
@@ -102,9 +112,9 @@ impl Passed<'_> {
 
 /// Puts what passed in order and gives each its role with the reason.
 pub fn rank(mut passed: Vec<Passed>) -> Vec<(Passed, Role, Reason)> {
-    passed.sort_by(|one, other| one.key().cmp(&other.key()));
     let present: Vec<InstrumentId> = passed.iter().map(|one| one.joined.id().clone()).collect();
-    let first = present.first().cloned();
+    passed.sort_by(|one, other| one.key(&present).cmp(&other.key(&present)));
+    let first = passed.first().map(|one| one.joined.id().clone());
     let mut ranked: Vec<_> = passed
         .into_iter()
         .enumerate()

@@ -2,6 +2,7 @@
 
 use crate::records::{Grade, MeasureId, OffenceId, StateId, TopicId};
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// What may be known of the case. A fact that is not given leaves a condition in the answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,9 +37,9 @@ pub struct Question {
     /// The measure carries messages beside formal requests.
     pub channel: bool,
     /// All measures of the field, for telling provisions on a measure from others.
-    pub measures_known: Vec<MeasureId>,
+    pub measures_known: Arc<[MeasureId]>,
     /// The topics of provisions that put a condition on a request.
-    pub condition_topics: Vec<TopicId>,
+    pub condition_topics: Arc<[TopicId]>,
     /// The day the answer is for.
     pub on: Date,
     /// What is known of the case.
@@ -58,8 +59,8 @@ impl Question {
             offence: Vec::new(),
             measure: Vec::new(),
             channel: false,
-            measures_known: Vec::new(),
-            condition_topics: Vec::new(),
+            measures_known: Arc::default(),
+            condition_topics: Arc::default(),
             on,
             facts: Facts::default(),
             thorough: false,

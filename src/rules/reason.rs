@@ -84,6 +84,8 @@ pub enum Rule {
     OffenceNotCovered,
     /// It covers every offence.
     CoversAnyOffence,
+    /// It covers some offences; whether the question is about one of them stays open.
+    CoversSomeOffences,
     /// It covers the offence by name.
     CoversOffence,
     /// It covers the offence through a broader term.

@@ -4,7 +4,7 @@ use super::between::Joined;
 use super::covers::{Condition, Coverage};
 use super::question::Question;
 use super::reason::{Reason, Rule, Step};
-use crate::records::{Effect, Relation, RelationKind, Statement};
+use crate::records::{Effect, Relation, RelationKind, Statement, Tri};
 use serde::Serialize;
 
 /// What an instrument does for the request.
@@ -48,7 +48,8 @@ fn by(rule: Rule, relation: &Relation, joined: &Joined) -> Reason {
         .source(joined.candidate.instrument.source(&relation.source))
 }
 
-/// Whether it stands on its own as a treaty on the very measure: every offence, and neither optional nor residual.
+/// Whether it stands on its own as a treaty on the very measure: every offence or the two states' own list, and neither
+/// optional nor residual.
 pub fn stands_alone(joined: &Joined, coverage: &Coverage, question: &Question) -> bool {
     let hedged =
         [RelationKind::OptionalLegalBasis, RelationKind::YieldsToOthers, RelationKind::ImportsProcedure];
@@ -95,7 +96,7 @@ fn beside_a_treaty(joined: &Joined, optional: &Relation, other: &Joined, questio
         Some(deems) => (Basis::Widens, Rule::Widens, deems),
         None => (Basis::OptionalBasis, Rule::OptionalBasis, optional),
     };
-    let reason = by(rule, relation, joined).other(other.id());
+    let reason = by(rule, relation, joined).state(&question.requested).other(other.id());
     Part { basis, condition: None, yields: basis == Basis::OptionalBasis, reason }
 }
 
@@ -126,12 +127,7 @@ fn declaration<'a>(joined: &Joined<'a>, question: &Question) -> Option<&'a State
     let on_basis = |said: &&Statement| {
         matches!(said.effect, Effect::LegalBasisExtraditionYes | Effect::LegalBasisExtraditionNo)
     };
-    let stands = |said: &&Statement| {
-        let made = said.made_on.is_none_or(|made| made.on_or_before(question.on) == crate::records::Tri::Yes);
-        let withdrawn =
-            said.withdrawn_on.is_some_and(|day| day.on_or_before(question.on) == crate::records::Tri::Yes);
-        made && !withdrawn
-    };
+    let stands = |said: &&Statement| said.stands_on(question.on) == Tri::Yes;
     joined
         .candidate
         .requested

@@ -58,6 +58,8 @@ more-demands = { $count ->
 bound-no = not bound
 bound-not-known = not known
 nothing-found = Nothing found.
+heading-figure = Figure
+heading-value = Value
 heading-term = Term
 heading-code = Code
 heading-name = Name
@@ -99,6 +101,7 @@ if-transnational = the offence is transnational
 if-organized-group = an organized criminal group is involved
 if-predicate = the property comes from { $offences }
 if-offence = the offence is one of: { $offences }
+if-offences-not-read = the offence is one of those it covers (they were not read)
 if-on-its-list = the act is on the instrument's own list of offences
 if-taken-as-basis = the requested State takes it as a basis (its declaration was not read)
 
@@ -123,7 +126,10 @@ reason-no-record = no record that { $state } takes part (list as of { $date })
 reason-withdrawn = { $state } withdrew with effect on { $date }
 reason-withdrawal-effect-not-known = { $state } gave notice of withdrawal; when it takes effect was not read ({ $date })
 reason-pending-request-kept = it goes on for requests made before it ended ({ $date })
-reason-disputed = { $state } holds that it is { $term } ({ $date })
+reason-disputed = { $term ->
+    [in-force] { $state } holds that it is in force ({ $date })
+   *[other] { $state } holds that it is not in force ({ $date })
+}
 reason-precluded = a statement of { $state } keeps it from entering into force between the two
 reason-accession-not-accepted = { $state } acceded, and no acceptance by the other was read
 reason-replaced-by = { $other } takes its place between the two since { $date }
@@ -134,6 +140,7 @@ reason-needs-target = it has no effect without { $other }, which does not bind t
 reason-measure-not-offered = it does not offer the measure
 reason-offence-not-covered = it does not cover { $term }
 reason-covers-any-offence = it covers every offence
+reason-covers-some-offences = it covers some offences; whether this is one of them stays open
 reason-covers-offence = it covers { $term }
 reason-covers-broader-offence = it covers { $term }, which includes the offence
 reason-widened-by = the offence counts as extraditable through { $other }

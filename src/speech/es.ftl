@@ -1,161 +1,315 @@
-### What the program says in English.
+### What the program says in Spanish.
 
 ## Headings
 
-heading-role = Role
-heading-instrument = Instrument
-heading-in-force = In force since
-heading-articles = Articles
-heading-notes = Notes
-heading-state = State
-heading-signed = Signed
-heading-consent = Consent
-heading-date = Date
-heading-until = Until
+heading-role = Función
+heading-instrument = Instrumento
+heading-in-force = En vigor desde
+heading-articles = Artículos
+heading-notes = Notas
+heading-state = Estado
+heading-signed = Firma
+heading-consent = Consentimiento
+heading-date = Fecha
+heading-until = Hasta
 
-question = { $requesting } asks { $requested }
-question-offence = offence: { $offence }
-question-measure = measure: { $measure }
-question-on = on { $on }
-other-measures = Other measures
-no-treaty = No instrument found that applies.
-explained = Why
-set-aside = Set aside
+question = Estado requirente: { $requesting } · Estado requerido: { $requested }
+question-offence = delito: { $offence }
+question-measure = medida: { $measure }
+question-on = fecha: { $on }
+other-measures = Otras medidas
+no-treaty = No se ha encontrado ningún instrumento aplicable.
+explained = Por qué
+set-aside = Descartados
 set-aside-count = { $count ->
-    [one] 1 instrument was weighed and set aside (--all shows it).
-   *[other] { $count } instruments were weighed and set aside (--all shows them).
+    [one] Se examinó y descartó 1 instrumento (--all lo muestra).
+   *[other] Se examinaron y descartaron { $count } instrumentos (--all los muestra).
 }
 force-unknown-count = { $count ->
-    [one] Of 1 more instrument it was not read whether it was in force on that day: { $ids }
-   *[other] Of { $count } more instruments it was not read whether they were in force on that day: { $ids }
+    [one] No consta si 1 instrumento más estaba en vigor ese día: { $ids }
+   *[other] No consta si otros { $count } instrumentos estaban en vigor ese día: { $ids }
 }
-facts-as-of = Facts as of { $as_of } at the oldest. A finding aid, not legal advice.
-sends = { $state } sends through: { $office }
-receives = { $state } receives through: { $office }
-languages = requests in: { $languages }
-absence = No such treaty ({ $measure }): { $summary }
-absence-as-of = { $absence } (as of { $as_of })
-gap = Known gap in the data: { $missing }
-way-reciprocity = Without a treaty, the law of { $state }:
-way-doors = One step would open:
-door-signed = { $state } has signed and not ratified
-door-none = no record that { $state } takes part
+facts-as-of = El dato más antiguo es de { $as_of }. Herramienta de consulta; no constituye asesoramiento jurídico.
+sends = Autoridad remitente ({ $state }): { $office }
+receives = Autoridad destinataria ({ $state }): { $office }
+languages = solicitudes en: { $languages }
+absence = No existe tal tratado ({ $measure }): { $summary }
+absence-as-of = { $absence } (a fecha de { $as_of })
+gap = Laguna conocida en los datos: { $missing }
+way-reciprocity = A falta de tratado, el derecho interno del Estado requerido ({ $state }):
+way-doors = Instrumentos a un paso de ser aplicables:
+door-signed = firma sin ratificación ({ $state })
+door-none = no consta participación ({ $state })
 demand-required = { $topic }: { $summary }
-covers-if = covers if { $conditions }
-condition-joiner = {", and "}
-basis-widens = makes the offence extraditable under the treaty above
-basis-optional-basis = may serve as basis for extradition
-basis-procedure = its own rules of procedure apply
-basis-channel = a channel beside the request
-date-not-known = date not known
-in-force-as-of = reported in force, { $date }
-force-computed = computed
-disputed = DISPUTED: the two States do not agree that it is in force
+covers-if = aplicable si { $conditions }
+condition-joiner = {", y "}
+basis-widens = hace extraditable el delito en virtud del tratado indicado arriba
+basis-optional-basis = puede servir de base jurídica de la extradición
+basis-procedure = se aplican sus propias normas de procedimiento
+basis-channel = vía de comunicación paralela a la solicitud
+date-not-known = fecha desconocida
+in-force-as-of = consta en vigor, { $date }
+force-computed = fecha calculada
+disputed = CONTROVERTIDO: los dos Estados discrepan sobre si está en vigor
 more-demands = { $count ->
-    [one] 1 more condition (--all shows it)
-   *[other] { $count } more conditions (--all shows them)
+    [one] 1 condición más (--all la muestra)
+   *[other] { $count } condiciones más (--all las muestra)
 }
-bound-no = not bound
-bound-not-known = not known
-nothing-found = Nothing found.
-heading-term = Term
-heading-code = Code
-heading-name = Name
-heading-also = Also
-index-in-memory = The cache folder cannot be written: the index is built in memory at every run.
-heading-topic = Topic
-heading-statement = Statement
-heading-sources = Sources
-fact-parties = Parties
-fact-signed = Signed
-fact-in-force = In force
-fact-ended = Ended
-fact-measures = Measures
-fact-offences = Offences
-fact-depositary = Depositary
-fact-registrations = Registered or published
-fact-note = Note
-fact-reported = Reported
-fact-disagrees = Another source says
-parties-of = Parties of { $title }
-parties-complete = The list was whole on { $date }.
-parties-partial = The list may not be whole: a state that is not on it is not known to be outside.
+bound-no = no vincula
+bound-not-known = se desconoce
+nothing-found = Sin resultados.
+heading-figure = Dato
+heading-value = Valor
+heading-term = Término
+heading-code = Código
+heading-name = Nombre
+heading-also = Otros nombres
+index-in-memory = No se puede escribir en la carpeta de caché: el índice se construye en memoria en cada ejecución.
+heading-topic = Tema
+heading-statement = Declaración
+heading-sources = Fuentes
+fact-parties = Partes
+fact-signed = Firma
+fact-in-force = Entrada en vigor
+fact-ended = Terminación
+fact-measures = Medidas
+fact-offences = Delitos
+fact-depositary = Depositario
+fact-registrations = Registro o publicación
+fact-note = Nota
+fact-reported = Situación comunicada
+fact-disagrees = Otra fuente indica
+parties-of = Partes: { $title }
+parties-complete = Lista completa a fecha de { $date }.
+parties-partial = La lista puede estar incompleta: que un Estado no figure en ella no significa que no sea parte.
 
 ## Roles
 
-role-primary = primary
-role-alternative = alternative
-role-complement = complement
-role-fallback = fallback
+role-primary = principal
+role-alternative = alternativo
+role-complement = complementario
+role-fallback = subsidiario
 
 ## Conditions of coverage
 
-law-both = both States
-law-requesting = the requesting State
-law-requested = the requested State
-if-penalty = the maximum penalty is { $months } months or more by the law of { $law }
-if-penalty-more-than = the maximum penalty is more than { $months } months by the law of { $law }
-if-transnational = the offence is transnational
-if-organized-group = an organized criminal group is involved
-if-predicate = the property comes from { $offences }
-if-offence = the offence is one of: { $offences }
-if-on-its-list = the act is on the instrument's own list of offences
-if-taken-as-basis = the requested State takes it as a basis (its declaration was not read)
+law-both = de ambos Estados
+law-requesting = del Estado requirente
+law-requested = del Estado requerido
+if-penalty = la pena máxima es de { $months } meses o más conforme al derecho { $law }
+if-penalty-more-than = la pena máxima es superior a { $months } meses conforme al derecho { $law }
+if-transnational = el delito es de carácter transnacional
+if-organized-group = está implicado un grupo delictivo organizado
+if-predicate = los bienes proceden de alguno de estos delitos: { $offences }
+if-offence = el delito es uno de los siguientes: { $offences }
+if-offences-not-read = el delito es uno de los que abarca (no se ha podido consultar cuáles son)
+if-on-its-list = el hecho figura en la lista de delitos del propio instrumento
+if-taken-as-basis = el Estado requerido lo considera base jurídica (su declaración no se ha podido consultar)
 
 ## Reasons
 
-reason-in-force-stated = in force for { $state } since { $date }
-reason-in-force-computed = in force for { $state } since { $date }, computed from its deposit
-reason-date-not-known = { $state } deposited on { $date }; the day it came into force was not read
-reason-in-force-reported = reported in force for { $state }, { $date }
-reason-provisional = applied provisionally by { $state }, { $date }
-reason-continues = { $state } continues the participation of { $term }, in force since { $date }
-reason-not-yet-in-force = not in force for { $state } before { $date }
-reason-force-not-known = whether it was in force for { $state } on that day was not read
-reason-reported-not-in-force = reported as not in force, { $date }
-reason-force-doubted = whether it still has effect is doubted ({ $date })
-reason-sources-disagree = the sources contradict one another: another reports it as not in force, { $date }
-reason-ended = ended by { $date }
-reason-end-not-known = it has ended (reported { $date }), and when was not read
-reason-signed-only = { $state } has signed; no consent to be bound was read
-reason-not-a-party = { $state } is no party
-reason-no-record = no record that { $state } takes part (list as of { $date })
-reason-withdrawn = { $state } withdrew with effect on { $date }
-reason-withdrawal-effect-not-known = { $state } gave notice of withdrawal; when it takes effect was not read ({ $date })
-reason-pending-request-kept = it goes on for requests made before it ended ({ $date })
-reason-disputed = { $state } holds that it is { $term } ({ $date })
-reason-precluded = a statement of { $state } keeps it from entering into force between the two
-reason-accession-not-accepted = { $state } acceded, and no acceptance by the other was read
-reason-replaced-by = { $other } takes its place between the two since { $date }
-reason-partly-replaced-by = { $other } takes the place of { $term }
-reason-superseded-by = { $other } takes the place of bilateral treaties on the measure since { $date }
-reason-amended-by = { $other } changed its field of application since { $date }
-reason-needs-target = it has no effect without { $other }, which does not bind the two
-reason-measure-not-offered = it does not offer the measure
-reason-offence-not-covered = it does not cover { $term }
-reason-covers-any-offence = it covers every offence
-reason-covers-offence = it covers { $term }
-reason-covers-broader-offence = it covers { $term }, which includes the offence
-reason-widened-by = the offence counts as extraditable through { $other }
-reason-committed-too-early = it does not reach offences committed before it bound both ({ $date })
-reason-penalty-below-threshold = the penalty does not reach its threshold
-reason-element-absent = an element it asks for is absent
-reason-predicate-not-covered = the property does not come from an offence it reaches
-reason-legal-basis = a legal basis of its own
-reason-widens = widens { $other }: its offences count as extraditable there
-reason-optional-basis = may be the basis where { $state } makes extradition conditional on a treaty; what it declared was not read
-reason-declared-basis = { $state } declared that it takes it as a basis
-reason-declared-no-basis = { $state } declared that it does not take it as a basis
-reason-supplies-procedure = no other treaty on the measure binds the two, so its own paragraphs apply: { $term }
-reason-procedure-from-other = { $other } governs procedure; its paragraphs { $term } stand back
-reason-channel = carries requests and information
-reason-yields-to = leaves { $other } its place and stands behind it
-reason-steps-in = no other treaty on the measure binds the two, so it steps in
-reason-below-grade = what it rests on is below the grade asked for
-reason-first = first in order
-reason-stands-beside = stands on its own beside { $other }
-reason-adds-to = adds to { $other }
-reason-falls-back = left if { $other } fails
+reason-in-force-stated = en vigor para { $state } desde { $date }
+reason-in-force-computed = en vigor para { $state } desde { $date }, fecha calculada a partir de su depósito
+reason-date-not-known = { $state }: depósito, { $date }; no consta la fecha de entrada en vigor
+reason-in-force-reported = consta en vigor para { $state }, { $date }
+reason-provisional = aplicación provisional por { $state }, { $date }
+reason-continues = { $state }: continuidad de la participación anterior ({ $term }), en vigor desde { $date }
+reason-not-yet-in-force = no está en vigor para { $state } antes de { $date }
+reason-force-not-known = no consta si estaba en vigor para { $state } ese día
+reason-reported-not-in-force = consta que no está en vigor, { $date }
+reason-force-doubted = es dudoso que siga surtiendo efecto ({ $date })
+reason-sources-disagree = las fuentes se contradicen: otra indica que no está en vigor, { $date }
+reason-ended = fin de la vigencia, a más tardar: { $date }
+reason-end-not-known = ha dejado de estar en vigor (información: { $date }); no consta desde cuándo
+reason-signed-only = { $state }: firma; no consta el consentimiento en obligarse
+reason-not-a-party = { $state }: no es parte
+reason-no-record = no consta la participación de { $state } (lista a fecha de { $date })
+reason-withdrawn = denuncia de { $state }, con efecto desde { $date }
+reason-withdrawal-effect-not-known = denuncia notificada por { $state }; no consta cuándo surte efecto ({ $date })
+reason-pending-request-kept = sigue aplicándose a las solicitudes presentadas antes de su terminación ({ $date })
+reason-disputed = posición de { $state }: { $term ->
+    [in-force] en vigor
+    [not-in-force] no está en vigor
+   *[other] { $term }
+} ({ $date })
+reason-precluded = una declaración de { $state } impide su entrada en vigor entre los dos Estados
+reason-accession-not-accepted = adhesión de { $state }; no consta la aceptación del otro Estado
+reason-replaced-by = { $other } lo sustituye entre los dos Estados desde { $date }
+reason-partly-replaced-by = { $other } lo sustituye en parte ({ $term })
+reason-superseded-by = { $other } sustituye a los tratados bilaterales sobre la medida desde { $date }
+reason-amended-by = { $other } modifica su ámbito de aplicación desde { $date }
+reason-needs-target = no surte efecto sin { $other }, que no vincula a los dos Estados
+reason-measure-not-offered = no prevé la medida
+reason-offence-not-covered = delito no comprendido: { $term }
+reason-covers-any-offence = abarca todos los delitos
+reason-covers-some-offences = cubre algunos delitos; queda abierto si este es uno de ellos
+reason-covers-offence = delito comprendido: { $term }
+reason-covers-broader-offence = delito comprendido: { $term }, que incluye el delito en cuestión
+reason-widened-by = el delito se considera extraditable en virtud de { $other }
+reason-committed-too-early = no alcanza a los delitos cometidos antes de que vinculara a los dos Estados ({ $date })
+reason-penalty-below-threshold = la pena no alcanza el umbral exigido
+reason-element-absent = falta un elemento que el instrumento exige
+reason-predicate-not-covered = los bienes no proceden de un delito comprendido en el instrumento
+reason-legal-basis = base jurídica autónoma
+reason-widens = amplía { $other }: los delitos de este instrumento se consideran extraditables conforme a aquel
+reason-optional-basis = puede ser la base jurídica si el Estado requerido ({ $state }) supedita la extradición a la existencia de un tratado; su declaración no se ha podido consultar
+reason-declared-basis = { $state }: declaró que lo considera base jurídica
+reason-declared-no-basis = { $state }: declaró que no lo considera base jurídica
+reason-supplies-procedure = ningún otro tratado sobre la medida vincula a los dos Estados, por lo que se aplican sus propios párrafos: { $term }
+reason-procedure-from-other = { $other } rige el procedimiento; los párrafos { $term } de este instrumento no se aplican
+reason-channel = vía para cursar solicitudes e información
+reason-yields-to = cede ante { $other } y se aplica de forma subsidiaria
+reason-steps-in = ningún otro tratado sobre la medida vincula a los dos Estados, por lo que se aplica este
+reason-below-grade = las fuentes en que se apoya son de grado inferior al exigido
+reason-first = primero en el orden
+reason-stands-beside = aplicable por sí mismo junto a { $other }
+reason-adds-to = complementa { $other }
+reason-falls-back = recurso subsidiario si { $other } no prospera
+
+## Countries, authorities, networks
+
+heading-measure = Medida
+heading-measures = Medidas
+heading-does = Función
+heading-authority = Autoridad
+heading-languages = Idiomas
+heading-named-for = Designada para
+heading-form = Forma
+kind-bilateral = bilaterales
+kind-multilateral = multilaterales
+by-default = en general
+not-read = no consultado
+country-title = { $state } al { $on }
+country-no-instruments = No se encontró ningún instrumento de este Estado.
+country-bilateral = Instrumentos bilaterales
+country-multilateral = Instrumentos multilaterales
+country-not-known = No consta si lo obligan
+country-not-bound = No vinculantes
+country-authorities = Autoridades
+country-statements = Reservas, declaraciones y notificaciones
+country-procedure = Derecho interno
+country-networks = Redes
+country-gaps = Lo que no existe y lo que falta aquí
+mark-reciprocity = [reciprocidad]
+authority-title = { $state }: autoridades para { $what }
+authority-central = remite y recibe
+authority-competent = formula o ejecuta solicitudes
+authority-transmitting = transmite solicitudes
+authority-diplomatic = vía diplomática
+authority-fallback-default = No consta ninguna designada para este instrumento. En general:
+authority-fallback-broader = No consta ninguna para esta medida concreta. Para la medida más amplia que la comprende:
+authority-fallback-single = No consta ninguna competente en general. Designadas para instrumentos determinados:
+authority-nothing = No consta ninguna autoridad para ello.
+statement-reservation = reserva
+statement-declaration = declaración
+statement-notification = notificación
+statement-objection = objeción
+statement-withdrawal = retiro
+networks-both = Redes a las que ambos pertenecen:
+clause-not-read = (prevé la medida; no se consultó el artículo)
+
+## Timeline
+
+heading-event = Hecho
+timeline-title = { $one } y { $other } a lo largo del tiempo
+timeline-empty = No consta ningún instrumento entre ambos.
+timeline-yes = En vigor al { $on }: { $ids }
+timeline-not-known = No consta si están en vigor al { $on }: { $ids }
+timeline-sources = Consultado en { $count } páginas (`--format json` las indica). Herramienta de consulta; no constituye asesoramiento jurídico.
+happened-signed = firmado o adoptado
+happened-joined = obligado
+happened-in-force = en vigor entre ambos
+happened-reported-in-force = consta en vigor
+happened-reported-not-in-force = consta que no está en vigor
+happened-replaced = sustituido por { $by }
+happened-withdrew = se retiró
+happened-ended = terminado
+svg-in-force = en vigor
+svg-past = terminado o sustituido
+svg-unknown = inicio o vigencia no conocidos
+svg-signed = firma o adopción
+svg-note = La barra llena que llega a la línea de puntos está en vigor el último día. Herramienta de consulta; no constituye asesoramiento jurídico.
+
+## Matrix
+
+heading-pair = Quién solicita a quién
+matrix-corner = solicita ↓ requerido →
+matrix-requesting = Estado requirente
+matrix-requested = Estado requerido
+matrix-first = Primer instrumento
+matrix-behind = Detrás
+matrix-others = otros lo respaldan
+matrix-conditional = comprende el delito solo si se cumplen condiciones
+matrix-gaps = { $count ->
+    [0] Cada par tiene un instrumento.
+    [one] 1 de { $pairs } pares no tiene ningún instrumento que conste aplicable.
+   *[other] { $count } de { $pairs } pares no tienen ningún instrumento que conste aplicable.
+}
+standing-bilateral = bilateral
+standing-regional = regional
+standing-universal = universal
+standing-not-known = vigencia no conocida
+standing-gap = ninguno
+
+## One instrument
+
+fact-kind = Clase
+fact-short = Conocido como
+fact-authentic = Textos auténticos
+kind-one-bilateral = bilateral
+kind-one-multilateral = multilateral
+form-treaty = tratado
+form-convention = convención
+form-agreement = acuerdo
+form-protocol = protocolo
+form-exchange-of-notes = canje de notas
+form-memorandum = memorando
+form-code = código
+form-scheme = esquema
+form-decision = decisión
+form-arrangement = arreglo
+form-eu-act = acto de la Unión Europea
+status-in-force = en vigor
+status-not-in-force = no está en vigor
+status-replaced = sustituido
+status-terminated = terminado
+status-doubtful = se duda de su vigencia
+force-rule-days = para el Estado que se incorpora después, { $count } días tras su depósito
+force-rule-months = para el Estado que se incorpora después, { $count ->
+    [one] 1 mes tras su depósito
+   *[other] { $count } meses tras su depósito
+}
+force-rule-first = , el primer día del mes siguiente
+show-purpose = Para qué sirve
+show-any-offence = cualquier delito
+show-except = salvo { $offences }
+show-more-parties = … y { $count } más (--parties los muestra todos)
+show-bound = obligados
+show-signed-only = solo firmado
+show-withdrawn = retirados
+show-relations = Relación con otros instrumentos
+relation-replaces = sustituye a
+relation-replaced-by = sustituido por
+relation-supplements = complementa a
+relation-supplemented-by = complementado por
+relation-amends = modifica a
+relation-amended-by = modificado por
+relation-supersedes-bilaterals = sustituye entre sus partes a los tratados bilaterales sobre sus medidas
+relation-yields-to-others = cede ante otro tratado sobre la medida que obligue a ambos
+relation-without-prejudice = no afecta a otros tratados
+relation-more-favourable = no afecta a lo que sea más favorable a la cooperación
+relation-deems-extraditable = sus delitos se consideran extraditables en los demás tratados de las partes
+relation-optional-legal-basis = puede servir de base para la extradición si ningún tratado obliga a ambos
+relation-imports-procedure = aporta su procedimiento si ningún otro tratado sobre la medida obliga a ambos
+relation-applies-provisions-of = su cooperación se rige por los artículos de
+relation-from-applies-provisions-of = aplica sus artículos
+
+## Search
+
+found-in-force = en vigor
+found-not-in-force = no está en vigor
+found-ended = terminado o sustituido
+found-not-known = vigencia no conocida
+found-more = Se muestran { $shown } de { $total } (--limit muestra más).
 
 ## Países, autoridades, redes
 

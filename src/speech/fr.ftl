@@ -1,161 +1,315 @@
-### What the program says in English.
+### What the program says in French.
 
 ## Headings
 
-heading-role = Role
+heading-role = Rôle
 heading-instrument = Instrument
-heading-in-force = In force since
+heading-in-force = En vigueur depuis
 heading-articles = Articles
 heading-notes = Notes
-heading-state = State
-heading-signed = Signed
-heading-consent = Consent
+heading-state = État
+heading-signed = Signature
+heading-consent = Consentement
 heading-date = Date
-heading-until = Until
+heading-until = Jusqu'au
 
-question = { $requesting } asks { $requested }
-question-offence = offence: { $offence }
-question-measure = measure: { $measure }
-question-on = on { $on }
-other-measures = Other measures
-no-treaty = No instrument found that applies.
-explained = Why
-set-aside = Set aside
+question = État requérant : { $requesting } · État requis : { $requested }
+question-offence = infraction : { $offence }
+question-measure = mesure : { $measure }
+question-on = date : { $on }
+other-measures = Autres mesures
+no-treaty = Aucun instrument applicable n'a été trouvé.
+explained = Pourquoi
+set-aside = Instruments écartés
 set-aside-count = { $count ->
-    [one] 1 instrument was weighed and set aside (--all shows it).
-   *[other] { $count } instruments were weighed and set aside (--all shows them).
+    [one] { $count } instrument a été examiné puis écarté (--all l'affiche).
+   *[other] { $count } instruments ont été examinés puis écartés (--all les affiche).
 }
 force-unknown-count = { $count ->
-    [one] Of 1 more instrument it was not read whether it was in force on that day: { $ids }
-   *[other] Of { $count } more instruments it was not read whether they were in force on that day: { $ids }
+    [one] Pour { $count } autre instrument, on ignore s'il était en vigueur à cette date : { $ids }
+   *[other] Pour { $count } autres instruments, on ignore s'ils étaient en vigueur à cette date : { $ids }
 }
-facts-as-of = Facts as of { $as_of } at the oldest. A finding aid, not legal advice.
-sends = { $state } sends through: { $office }
-receives = { $state } receives through: { $office }
-languages = requests in: { $languages }
-absence = No such treaty ({ $measure }): { $summary }
-absence-as-of = { $absence } (as of { $as_of })
-gap = Known gap in the data: { $missing }
-way-reciprocity = Without a treaty, the law of { $state }:
-way-doors = One step would open:
-door-signed = { $state } has signed and not ratified
-door-none = no record that { $state } takes part
-demand-required = { $topic }: { $summary }
-covers-if = covers if { $conditions }
-condition-joiner = {", and "}
-basis-widens = makes the offence extraditable under the treaty above
-basis-optional-basis = may serve as basis for extradition
-basis-procedure = its own rules of procedure apply
-basis-channel = a channel beside the request
-date-not-known = date not known
-in-force-as-of = reported in force, { $date }
-force-computed = computed
-disputed = DISPUTED: the two States do not agree that it is in force
+facts-as-of = Donnée la plus ancienne : { $as_of }. Outil de recherche ; ne constitue pas un avis juridique.
+sends = Autorité expéditrice ({ $state }) : { $office }
+receives = Autorité destinataire ({ $state }) : { $office }
+languages = langues des demandes : { $languages }
+absence = Aucun traité de ce type ({ $measure }) : { $summary }
+absence-as-of = { $absence } (situation au { $as_of })
+gap = Lacune connue dans les données : { $missing }
+way-reciprocity = À défaut de traité, le droit interne de l'État requis ({ $state }) :
+way-doors = Instruments qu'un seul pas rendrait applicables :
+door-signed = signature sans ratification ({ $state })
+door-none = aucune participation connue ({ $state })
+demand-required = { $topic } : { $summary }
+covers-if = applicable si { $conditions }
+condition-joiner = {", et si "}
+basis-widens = fait que l'infraction donne lieu à extradition au titre du traité ci-dessus
+basis-optional-basis = peut servir de base légale à l'extradition
+basis-procedure = ses propres règles de procédure s'appliquent
+basis-channel = voie de communication parallèle à la demande
+date-not-known = date inconnue
+in-force-as-of = signalé en vigueur, { $date }
+force-computed = date calculée
+disputed = CONTESTÉ : les deux États ne s'accordent pas sur le fait qu'il est en vigueur
 more-demands = { $count ->
-    [one] 1 more condition (--all shows it)
-   *[other] { $count } more conditions (--all shows them)
+    [one] { $count } autre condition (--all l'affiche)
+   *[other] { $count } autres conditions (--all les affiche)
 }
-bound-no = not bound
-bound-not-known = not known
-nothing-found = Nothing found.
-heading-term = Term
+bound-no = ne lie pas
+bound-not-known = inconnu
+nothing-found = Aucun résultat.
+heading-figure = Donnée
+heading-value = Valeur
+heading-term = Terme
 heading-code = Code
-heading-name = Name
-heading-also = Also
-index-in-memory = The cache folder cannot be written: the index is built in memory at every run.
-heading-topic = Topic
-heading-statement = Statement
+heading-name = Nom
+heading-also = Autres noms
+index-in-memory = Impossible d'écrire dans le dossier de cache : l'index est construit en mémoire à chaque exécution.
+heading-topic = Thème
+heading-statement = Déclaration
 heading-sources = Sources
 fact-parties = Parties
-fact-signed = Signed
-fact-in-force = In force
-fact-ended = Ended
-fact-measures = Measures
-fact-offences = Offences
-fact-depositary = Depositary
-fact-registrations = Registered or published
+fact-signed = Signature
+fact-in-force = Entrée en vigueur
+fact-ended = Extinction
+fact-measures = Mesures
+fact-offences = Infractions
+fact-depositary = Dépositaire
+fact-registrations = Enregistrement ou publication
 fact-note = Note
-fact-reported = Reported
-fact-disagrees = Another source says
-parties-of = Parties of { $title }
-parties-complete = The list was whole on { $date }.
-parties-partial = The list may not be whole: a state that is not on it is not known to be outside.
+fact-reported = Situation signalée
+fact-disagrees = Une autre source indique
+parties-of = Parties : { $title }
+parties-complete = Liste complète à la date suivante : { $date }.
+parties-partial = La liste peut être incomplète : l'absence d'un État ne signifie pas qu'il n'est pas partie.
 
 ## Roles
 
-role-primary = primary
-role-alternative = alternative
-role-complement = complement
-role-fallback = fallback
+role-primary = principal
+role-alternative = alternatif
+role-complement = complémentaire
+role-fallback = subsidiaire
 
 ## Conditions of coverage
 
-law-both = both States
-law-requesting = the requesting State
-law-requested = the requested State
-if-penalty = the maximum penalty is { $months } months or more by the law of { $law }
-if-penalty-more-than = the maximum penalty is more than { $months } months by the law of { $law }
-if-transnational = the offence is transnational
-if-organized-group = an organized criminal group is involved
-if-predicate = the property comes from { $offences }
-if-offence = the offence is one of: { $offences }
-if-on-its-list = the act is on the instrument's own list of offences
-if-taken-as-basis = the requested State takes it as a basis (its declaration was not read)
+law-both = des deux États
+law-requesting = de l'État requérant
+law-requested = de l'État requis
+if-penalty = la peine maximale est d'au moins { $months } mois selon le droit { $law }
+if-penalty-more-than = la peine maximale est supérieure à { $months } mois selon le droit { $law }
+if-transnational = l'infraction est de nature transnationale
+if-organized-group = un groupe criminel organisé y est impliqué
+if-predicate = les biens proviennent de l'une de ces infractions : { $offences }
+if-offence = l'infraction est l'une des suivantes : { $offences }
+if-offences-not-read = l'infraction est l'une de celles qu'il vise (leur liste n'a pas pu être consultée)
+if-on-its-list = les faits figurent sur la liste d'infractions de l'instrument lui-même
+if-taken-as-basis = l'État requis le considère comme base légale (sa déclaration n'a pas pu être consultée)
 
 ## Reasons
 
-reason-in-force-stated = in force for { $state } since { $date }
-reason-in-force-computed = in force for { $state } since { $date }, computed from its deposit
-reason-date-not-known = { $state } deposited on { $date }; the day it came into force was not read
-reason-in-force-reported = reported in force for { $state }, { $date }
-reason-provisional = applied provisionally by { $state }, { $date }
-reason-continues = { $state } continues the participation of { $term }, in force since { $date }
-reason-not-yet-in-force = not in force for { $state } before { $date }
-reason-force-not-known = whether it was in force for { $state } on that day was not read
-reason-reported-not-in-force = reported as not in force, { $date }
-reason-force-doubted = whether it still has effect is doubted ({ $date })
-reason-sources-disagree = the sources contradict one another: another reports it as not in force, { $date }
-reason-ended = ended by { $date }
-reason-end-not-known = it has ended (reported { $date }), and when was not read
-reason-signed-only = { $state } has signed; no consent to be bound was read
-reason-not-a-party = { $state } is no party
-reason-no-record = no record that { $state } takes part (list as of { $date })
-reason-withdrawn = { $state } withdrew with effect on { $date }
-reason-withdrawal-effect-not-known = { $state } gave notice of withdrawal; when it takes effect was not read ({ $date })
-reason-pending-request-kept = it goes on for requests made before it ended ({ $date })
-reason-disputed = { $state } holds that it is { $term } ({ $date })
-reason-precluded = a statement of { $state } keeps it from entering into force between the two
-reason-accession-not-accepted = { $state } acceded, and no acceptance by the other was read
-reason-replaced-by = { $other } takes its place between the two since { $date }
-reason-partly-replaced-by = { $other } takes the place of { $term }
-reason-superseded-by = { $other } takes the place of bilateral treaties on the measure since { $date }
-reason-amended-by = { $other } changed its field of application since { $date }
-reason-needs-target = it has no effect without { $other }, which does not bind the two
-reason-measure-not-offered = it does not offer the measure
-reason-offence-not-covered = it does not cover { $term }
-reason-covers-any-offence = it covers every offence
-reason-covers-offence = it covers { $term }
-reason-covers-broader-offence = it covers { $term }, which includes the offence
-reason-widened-by = the offence counts as extraditable through { $other }
-reason-committed-too-early = it does not reach offences committed before it bound both ({ $date })
-reason-penalty-below-threshold = the penalty does not reach its threshold
-reason-element-absent = an element it asks for is absent
-reason-predicate-not-covered = the property does not come from an offence it reaches
-reason-legal-basis = a legal basis of its own
-reason-widens = widens { $other }: its offences count as extraditable there
-reason-optional-basis = may be the basis where { $state } makes extradition conditional on a treaty; what it declared was not read
-reason-declared-basis = { $state } declared that it takes it as a basis
-reason-declared-no-basis = { $state } declared that it does not take it as a basis
-reason-supplies-procedure = no other treaty on the measure binds the two, so its own paragraphs apply: { $term }
-reason-procedure-from-other = { $other } governs procedure; its paragraphs { $term } stand back
-reason-channel = carries requests and information
-reason-yields-to = leaves { $other } its place and stands behind it
-reason-steps-in = no other treaty on the measure binds the two, so it steps in
-reason-below-grade = what it rests on is below the grade asked for
-reason-first = first in order
-reason-stands-beside = stands on its own beside { $other }
-reason-adds-to = adds to { $other }
-reason-falls-back = left if { $other } fails
+reason-in-force-stated = { $state } : en vigueur depuis { $date }
+reason-in-force-computed = { $state } : en vigueur depuis { $date }, date calculée à partir du dépôt
+reason-date-not-known = { $state } : dépôt, { $date } ; la date d'entrée en vigueur n'est pas connue
+reason-in-force-reported = { $state } : signalé en vigueur, { $date }
+reason-provisional = { $state } : application à titre provisoire, { $date }
+reason-continues = { $state } : continuité de la participation antérieure ({ $term }), en vigueur depuis { $date }
+reason-not-yet-in-force = { $state } : pas en vigueur avant { $date }
+reason-force-not-known = { $state } : on ignore s'il était en vigueur à cette date
+reason-reported-not-in-force = signalé comme n'étant pas en vigueur, { $date }
+reason-force-doubted = il est douteux qu'il produise encore effet ({ $date })
+reason-sources-disagree = les sources se contredisent : une autre indique qu'il n'est pas en vigueur, { $date }
+reason-ended = a pris fin, au plus tard : { $date }
+reason-end-not-known = a cessé d'être en vigueur (information : { $date }) ; on ignore depuis quand
+reason-signed-only = { $state } : signature ; aucun consentement à être lié n'a été relevé
+reason-not-a-party = { $state } : n'est pas partie
+reason-no-record = { $state } : aucune participation connue (date de la liste : { $date })
+reason-withdrawn = { $state } : dénonciation (prise d'effet : { $date })
+reason-withdrawal-effect-not-known = { $state } : dénonciation notifiée ; la date de prise d'effet n'est pas connue ({ $date })
+reason-pending-request-kept = continue de s'appliquer aux demandes présentées avant son extinction ({ $date })
+reason-disputed = position exprimée ({ $state }) : { $term ->
+    [in-force] en vigueur
+    [not-in-force] pas en vigueur
+   *[other] { $term }
+} ({ $date })
+reason-precluded = { $state } : déclaration empêchant l'entrée en vigueur entre les deux États
+reason-accession-not-accepted = { $state } : adhésion ; aucune acceptation par l'autre État n'a été relevée
+reason-replaced-by = { $other } le remplace entre les deux États depuis { $date }
+reason-partly-replaced-by = { $other } le remplace en partie ({ $term })
+reason-superseded-by = { $other } remplace les traités bilatéraux sur la mesure depuis { $date }
+reason-amended-by = { $other } modifie son champ d'application depuis { $date }
+reason-needs-target = reste sans effet sans { $other }, qui ne lie pas les deux États
+reason-measure-not-offered = ne prévoit pas la mesure
+reason-offence-not-covered = infraction non visée : { $term }
+reason-covers-any-offence = vise toutes les infractions
+reason-covers-some-offences = couvre certaines infractions ; il reste à savoir si celle-ci en fait partie
+reason-covers-offence = infraction visée : { $term }
+reason-covers-broader-offence = infraction visée : { $term }, qui comprend l'infraction en cause
+reason-widened-by = l'infraction est réputée donner lieu à extradition selon { $other }
+reason-committed-too-early = ne s'étend pas aux infractions commises avant qu'il ne lie les deux États ({ $date })
+reason-penalty-below-threshold = la peine n'atteint pas le seuil requis
+reason-element-absent = un élément exigé par l'instrument fait défaut
+reason-predicate-not-covered = les biens ne proviennent pas d'une infraction visée par l'instrument
+reason-legal-basis = base légale autonome
+reason-widens = élargit { $other } : les infractions du présent instrument y sont réputées donner lieu à extradition
+reason-optional-basis = peut servir de base légale si l'État requis ({ $state }) subordonne l'extradition à l'existence d'un traité ; sa déclaration n'a pas pu être consultée
+reason-declared-basis = { $state } : a déclaré le considérer comme base légale
+reason-declared-no-basis = { $state } : a déclaré ne pas le considérer comme base légale
+reason-supplies-procedure = aucun autre traité sur la mesure ne lie les deux États ; ses propres paragraphes s'appliquent donc : { $term }
+reason-procedure-from-other = { $other } régit la procédure ; les paragraphes { $term } du présent instrument ne s'appliquent pas
+reason-channel = voie pour transmettre demandes et informations
+reason-yields-to = s'efface devant { $other } et s'applique à titre subsidiaire
+reason-steps-in = aucun autre traité sur la mesure ne lie les deux États ; celui-ci s'applique donc
+reason-below-grade = les sources sur lesquelles il repose sont d'un niveau inférieur à celui demandé
+reason-first = premier dans l'ordre
+reason-stands-beside = applicable de façon autonome, parallèlement à { $other }
+reason-adds-to = complète { $other }
+reason-falls-back = recours subsidiaire si { $other } n'aboutit pas
+
+## Countries, authorities, networks
+
+heading-measure = Mesure
+heading-measures = Mesures
+heading-does = Fonction
+heading-authority = Autorité
+heading-languages = Langues
+heading-named-for = Désignée pour
+heading-form = Forme
+kind-bilateral = bilatéraux
+kind-multilateral = multilatéraux
+by-default = en général
+not-read = non consulté
+country-title = { $state } au { $on }
+country-no-instruments = Aucun instrument de cet État n'a été trouvé.
+country-bilateral = Instruments bilatéraux
+country-multilateral = Instruments multilatéraux
+country-not-known = On ignore s'ils le lient
+country-not-bound = Ne lient pas l'État
+country-authorities = Autorités
+country-statements = Réserves, déclarations et notifications
+country-procedure = Droit interne
+country-networks = Réseaux
+country-gaps = Ce qui n'existe pas et ce qui manque ici
+mark-reciprocity = [réciprocité]
+authority-title = { $state } : autorités pour { $what }
+authority-central = envoie et reçoit
+authority-competent = présente ou exécute les demandes
+authority-transmitting = transmet les demandes
+authority-diplomatic = voie diplomatique
+authority-fallback-default = Aucune autorité désignée pour cet instrument n'a été relevée. En général :
+authority-fallback-broader = Aucune n'a été relevée pour cette mesure précise. Pour la mesure plus large qui la comprend :
+authority-fallback-single = Aucune n'est compétente en général. Désignées pour certains instruments :
+authority-nothing = Aucune autorité n'a été relevée à cet effet.
+statement-reservation = réserve
+statement-declaration = déclaration
+statement-notification = notification
+statement-objection = objection
+statement-withdrawal = retrait
+networks-both = Réseaux auxquels les deux appartiennent :
+clause-not-read = (prévoit la mesure ; l'article n'a pas été consulté)
+
+## Timeline
+
+heading-event = Fait
+timeline-title = { $one } et { $other } au fil du temps
+timeline-empty = Aucun instrument entre les deux n'a été relevé.
+timeline-yes = En vigueur au { $on } : { $ids }
+timeline-not-known = On ignore s'ils sont en vigueur au { $on } : { $ids }
+timeline-sources = Consulté sur { $count } pages (`--format json` les indique). Outil de recherche ; ne constitue pas un avis juridique.
+happened-signed = signé ou adopté
+happened-joined = lié
+happened-in-force = en vigueur entre les deux
+happened-reported-in-force = signalé en vigueur
+happened-reported-not-in-force = signalé comme n'étant pas en vigueur
+happened-replaced = remplacé par { $by }
+happened-withdrew = s'est retiré
+happened-ended = éteint
+svg-in-force = en vigueur
+svg-past = éteint ou remplacé
+svg-unknown = début ou vigueur inconnus
+svg-signed = signature ou adoption
+svg-note = Une barre pleine qui atteint la ligne pointillée est en vigueur au dernier jour. Outil de recherche ; ne constitue pas un avis juridique.
+
+## Matrix
+
+heading-pair = Qui demande à qui
+matrix-corner = demande ↓ requis →
+matrix-requesting = État requérant
+matrix-requested = État requis
+matrix-first = Premier instrument
+matrix-behind = En appui
+matrix-others = autres en appui
+matrix-conditional = ne couvre l'infraction que si des conditions sont remplies
+matrix-gaps = { $count ->
+    [0] Chaque paire a un instrument.
+    [one] 1 paire sur { $pairs } n'a aucun instrument que l'on sache applicable.
+   *[other] { $count } paires sur { $pairs } n'ont aucun instrument que l'on sache applicable.
+}
+standing-bilateral = bilatéral
+standing-regional = régional
+standing-universal = universel
+standing-not-known = vigueur inconnue
+standing-gap = aucun
+
+## One instrument
+
+fact-kind = Nature
+fact-short = Connu sous le nom de
+fact-authentic = Textes authentiques
+kind-one-bilateral = bilatéral
+kind-one-multilateral = multilatéral
+form-treaty = traité
+form-convention = convention
+form-agreement = accord
+form-protocol = protocole
+form-exchange-of-notes = échange de notes
+form-memorandum = mémorandum
+form-code = code
+form-scheme = plan
+form-decision = décision
+form-arrangement = arrangement
+form-eu-act = acte de l'Union européenne
+status-in-force = en vigueur
+status-not-in-force = pas en vigueur
+status-replaced = remplacé
+status-terminated = éteint
+status-doubtful = son effet est douteux
+force-rule-days = pour l'État qui adhère ensuite, { $count } jours après son dépôt
+force-rule-months = pour l'État qui adhère ensuite, { $count ->
+    [one] 1 mois après son dépôt
+   *[other] { $count } mois après son dépôt
+}
+force-rule-first = , le premier jour du mois suivant
+show-purpose = À quoi il sert
+show-any-offence = toute infraction
+show-except = sauf { $offences }
+show-more-parties = … et { $count } de plus (--parties les montre tous)
+show-bound = liés
+show-signed-only = signé seulement
+show-withdrawn = se sont retirés
+show-relations = Relations avec d'autres instruments
+relation-replaces = remplace
+relation-replaced-by = remplacé par
+relation-supplements = complète
+relation-supplemented-by = complété par
+relation-amends = modifie
+relation-amended-by = modifié par
+relation-supersedes-bilaterals = remplace entre ses parties les traités bilatéraux portant sur ses mesures
+relation-yields-to-others = s'efface devant un autre traité sur la mesure qui lie les deux
+relation-without-prejudice = ne porte pas atteinte à d'autres traités
+relation-more-favourable = ne porte pas atteinte à ce qui est plus favorable à la coopération
+relation-deems-extraditable = ses infractions sont réputées donner lieu à extradition dans les autres traités des parties
+relation-optional-legal-basis = peut servir de base à l'extradition si aucun traité ne lie les deux
+relation-imports-procedure = fournit sa procédure si aucun autre traité sur la mesure ne lie les deux
+relation-applies-provisions-of = sa coopération suit les articles de
+relation-from-applies-provisions-of = ses articles sont appliqués par
+
+## Search
+
+found-in-force = en vigueur
+found-not-in-force = pas en vigueur
+found-ended = éteint ou remplacé
+found-not-known = vigueur inconnue
+found-more = { $shown } sur { $total } affichés (--limit en montre plus).
 
 ## Pays, autorités, réseaux
 

@@ -93,6 +93,7 @@ impl Speech {
                 arguments.set("offences", listed(offences, label));
                 "if-offence"
             }
+            Condition::OffencesNotRead => "if-offences-not-read",
             Condition::OnItsList => "if-on-its-list",
             Condition::TakenAsBasis => "if-taken-as-basis",
         };

@@ -1,161 +1,315 @@
-### What the program says in English.
+### What the program says in Portuguese.
 
 ## Headings
 
-heading-role = Role
-heading-instrument = Instrument
-heading-in-force = In force since
-heading-articles = Articles
-heading-notes = Notes
-heading-state = State
-heading-signed = Signed
-heading-consent = Consent
-heading-date = Date
-heading-until = Until
+heading-role = Função
+heading-instrument = Instrumento
+heading-in-force = Em vigor desde
+heading-articles = Artigos
+heading-notes = Notas
+heading-state = Estado
+heading-signed = Assinatura
+heading-consent = Consentimento
+heading-date = Data
+heading-until = Até
 
-question = { $requesting } asks { $requested }
-question-offence = offence: { $offence }
-question-measure = measure: { $measure }
-question-on = on { $on }
-other-measures = Other measures
-no-treaty = No instrument found that applies.
-explained = Why
-set-aside = Set aside
+question = Estado requerente: { $requesting } · Estado requerido: { $requested }
+question-offence = crime: { $offence }
+question-measure = medida: { $measure }
+question-on = data: { $on }
+other-measures = Outras medidas
+no-treaty = Nenhum instrumento aplicável encontrado.
+explained = Por quê
+set-aside = Descartados
 set-aside-count = { $count ->
-    [one] 1 instrument was weighed and set aside (--all shows it).
-   *[other] { $count } instruments were weighed and set aside (--all shows them).
+    [one] { $count } instrumento foi examinado e descartado (use --all para exibi-lo).
+   *[other] { $count } instrumentos foram examinados e descartados (use --all para exibi-los).
 }
 force-unknown-count = { $count ->
-    [one] Of 1 more instrument it was not read whether it was in force on that day: { $ids }
-   *[other] Of { $count } more instruments it was not read whether they were in force on that day: { $ids }
+    [one] Não consta se mais { $count } instrumento estava em vigor nesse dia: { $ids }
+   *[other] Não consta se outros { $count } instrumentos estavam em vigor nesse dia: { $ids }
 }
-facts-as-of = Facts as of { $as_of } at the oldest. A finding aid, not legal advice.
-sends = { $state } sends through: { $office }
-receives = { $state } receives through: { $office }
-languages = requests in: { $languages }
-absence = No such treaty ({ $measure }): { $summary }
-absence-as-of = { $absence } (as of { $as_of })
-gap = Known gap in the data: { $missing }
-way-reciprocity = Without a treaty, the law of { $state }:
-way-doors = One step would open:
-door-signed = { $state } has signed and not ratified
-door-none = no record that { $state } takes part
+facts-as-of = O dado mais antigo é de { $as_of }. Ferramenta de consulta; não constitui parecer jurídico.
+sends = Autoridade remetente ({ $state }): { $office }
+receives = Autoridade destinatária ({ $state }): { $office }
+languages = pedidos em: { $languages }
+absence = Não existe tal tratado ({ $measure }): { $summary }
+absence-as-of = { $absence } (situação em { $as_of })
+gap = Lacuna conhecida nos dados: { $missing }
+way-reciprocity = Na falta de tratado, o direito interno do Estado requerido ({ $state }):
+way-doors = Instrumentos a um passo de serem aplicáveis:
+door-signed = assinatura sem ratificação ({ $state })
+door-none = não consta participação ({ $state })
 demand-required = { $topic }: { $summary }
-covers-if = covers if { $conditions }
-condition-joiner = {", and "}
-basis-widens = makes the offence extraditable under the treaty above
-basis-optional-basis = may serve as basis for extradition
-basis-procedure = its own rules of procedure apply
-basis-channel = a channel beside the request
-date-not-known = date not known
-in-force-as-of = reported in force, { $date }
-force-computed = computed
-disputed = DISPUTED: the two States do not agree that it is in force
+covers-if = aplicável se { $conditions }
+condition-joiner = {", e "}
+basis-widens = torna o crime passível de extradição nos termos do tratado indicado acima
+basis-optional-basis = pode servir de base jurídica da extradição
+basis-procedure = aplicam-se suas próprias regras de procedimento
+basis-channel = canal de comunicação paralelo ao pedido
+date-not-known = data desconhecida
+in-force-as-of = consta em vigor, { $date }
+force-computed = data calculada
+disputed = CONTROVERTIDO: os dois Estados divergem sobre estar ou não em vigor
 more-demands = { $count ->
-    [one] 1 more condition (--all shows it)
-   *[other] { $count } more conditions (--all shows them)
+    [one] mais { $count } condição (use --all para exibi-la)
+   *[other] mais { $count } condições (use --all para exibi-las)
 }
-bound-no = not bound
-bound-not-known = not known
-nothing-found = Nothing found.
-heading-term = Term
-heading-code = Code
-heading-name = Name
-heading-also = Also
-index-in-memory = The cache folder cannot be written: the index is built in memory at every run.
-heading-topic = Topic
-heading-statement = Statement
-heading-sources = Sources
-fact-parties = Parties
-fact-signed = Signed
-fact-in-force = In force
-fact-ended = Ended
-fact-measures = Measures
-fact-offences = Offences
-fact-depositary = Depositary
-fact-registrations = Registered or published
-fact-note = Note
-fact-reported = Reported
-fact-disagrees = Another source says
-parties-of = Parties of { $title }
-parties-complete = The list was whole on { $date }.
-parties-partial = The list may not be whole: a state that is not on it is not known to be outside.
+bound-no = não vincula
+bound-not-known = não se sabe
+nothing-found = Nenhum resultado.
+heading-figure = Dado
+heading-value = Valor
+heading-term = Termo
+heading-code = Código
+heading-name = Nome
+heading-also = Outros nomes
+index-in-memory = Não é possível gravar na pasta de cache: o índice é montado na memória a cada execução.
+heading-topic = Tema
+heading-statement = Declaração
+heading-sources = Fontes
+fact-parties = Partes
+fact-signed = Assinatura
+fact-in-force = Entrada em vigor
+fact-ended = Extinção
+fact-measures = Medidas
+fact-offences = Crimes
+fact-depositary = Depositário
+fact-registrations = Registro ou publicação
+fact-note = Nota
+fact-reported = Situação informada
+fact-disagrees = Outra fonte indica
+parties-of = Partes: { $title }
+parties-complete = Lista completa em { $date }.
+parties-partial = A lista pode estar incompleta: o fato de um Estado não constar dela não significa que não seja parte.
 
 ## Roles
 
-role-primary = primary
-role-alternative = alternative
-role-complement = complement
-role-fallback = fallback
+role-primary = principal
+role-alternative = alternativo
+role-complement = complementar
+role-fallback = subsidiário
 
 ## Conditions of coverage
 
-law-both = both States
-law-requesting = the requesting State
-law-requested = the requested State
-if-penalty = the maximum penalty is { $months } months or more by the law of { $law }
-if-penalty-more-than = the maximum penalty is more than { $months } months by the law of { $law }
-if-transnational = the offence is transnational
-if-organized-group = an organized criminal group is involved
-if-predicate = the property comes from { $offences }
-if-offence = the offence is one of: { $offences }
-if-on-its-list = the act is on the instrument's own list of offences
-if-taken-as-basis = the requested State takes it as a basis (its declaration was not read)
+law-both = de ambos os Estados
+law-requesting = do Estado requerente
+law-requested = do Estado requerido
+if-penalty = a pena máxima for de { $months } meses ou mais segundo o direito { $law }
+if-penalty-more-than = a pena máxima for superior a { $months } meses segundo o direito { $law }
+if-transnational = o crime for de natureza transnacional
+if-organized-group = houver envolvimento de grupo criminoso organizado
+if-predicate = os bens provierem de algum destes crimes: { $offences }
+if-offence = o crime for um dos seguintes: { $offences }
+if-offences-not-read = o crime for um dos que abrange (não foi possível consultar quais são)
+if-on-its-list = o fato constar da lista de crimes do próprio instrumento
+if-taken-as-basis = o Estado requerido o considerar base jurídica (não foi possível consultar sua declaração)
 
 ## Reasons
 
-reason-in-force-stated = in force for { $state } since { $date }
-reason-in-force-computed = in force for { $state } since { $date }, computed from its deposit
-reason-date-not-known = { $state } deposited on { $date }; the day it came into force was not read
-reason-in-force-reported = reported in force for { $state }, { $date }
-reason-provisional = applied provisionally by { $state }, { $date }
-reason-continues = { $state } continues the participation of { $term }, in force since { $date }
-reason-not-yet-in-force = not in force for { $state } before { $date }
-reason-force-not-known = whether it was in force for { $state } on that day was not read
-reason-reported-not-in-force = reported as not in force, { $date }
-reason-force-doubted = whether it still has effect is doubted ({ $date })
-reason-sources-disagree = the sources contradict one another: another reports it as not in force, { $date }
-reason-ended = ended by { $date }
-reason-end-not-known = it has ended (reported { $date }), and when was not read
-reason-signed-only = { $state } has signed; no consent to be bound was read
-reason-not-a-party = { $state } is no party
-reason-no-record = no record that { $state } takes part (list as of { $date })
-reason-withdrawn = { $state } withdrew with effect on { $date }
-reason-withdrawal-effect-not-known = { $state } gave notice of withdrawal; when it takes effect was not read ({ $date })
-reason-pending-request-kept = it goes on for requests made before it ended ({ $date })
-reason-disputed = { $state } holds that it is { $term } ({ $date })
-reason-precluded = a statement of { $state } keeps it from entering into force between the two
-reason-accession-not-accepted = { $state } acceded, and no acceptance by the other was read
-reason-replaced-by = { $other } takes its place between the two since { $date }
-reason-partly-replaced-by = { $other } takes the place of { $term }
-reason-superseded-by = { $other } takes the place of bilateral treaties on the measure since { $date }
-reason-amended-by = { $other } changed its field of application since { $date }
-reason-needs-target = it has no effect without { $other }, which does not bind the two
-reason-measure-not-offered = it does not offer the measure
-reason-offence-not-covered = it does not cover { $term }
-reason-covers-any-offence = it covers every offence
-reason-covers-offence = it covers { $term }
-reason-covers-broader-offence = it covers { $term }, which includes the offence
-reason-widened-by = the offence counts as extraditable through { $other }
-reason-committed-too-early = it does not reach offences committed before it bound both ({ $date })
-reason-penalty-below-threshold = the penalty does not reach its threshold
-reason-element-absent = an element it asks for is absent
-reason-predicate-not-covered = the property does not come from an offence it reaches
-reason-legal-basis = a legal basis of its own
-reason-widens = widens { $other }: its offences count as extraditable there
-reason-optional-basis = may be the basis where { $state } makes extradition conditional on a treaty; what it declared was not read
-reason-declared-basis = { $state } declared that it takes it as a basis
-reason-declared-no-basis = { $state } declared that it does not take it as a basis
-reason-supplies-procedure = no other treaty on the measure binds the two, so its own paragraphs apply: { $term }
-reason-procedure-from-other = { $other } governs procedure; its paragraphs { $term } stand back
-reason-channel = carries requests and information
-reason-yields-to = leaves { $other } its place and stands behind it
-reason-steps-in = no other treaty on the measure binds the two, so it steps in
-reason-below-grade = what it rests on is below the grade asked for
-reason-first = first in order
-reason-stands-beside = stands on its own beside { $other }
-reason-adds-to = adds to { $other }
-reason-falls-back = left if { $other } fails
+reason-in-force-stated = { $state }: em vigor desde { $date }
+reason-in-force-computed = { $state }: em vigor desde { $date }, data calculada a partir do depósito
+reason-date-not-known = { $state }: depósito em { $date }; não consta a data de entrada em vigor
+reason-in-force-reported = { $state }: consta em vigor, { $date }
+reason-provisional = { $state }: aplicação provisória, { $date }
+reason-continues = { $state }: continuidade da participação anterior ({ $term }), em vigor desde { $date }
+reason-not-yet-in-force = { $state }: não está em vigor antes de { $date }
+reason-force-not-known = { $state }: não consta se estava em vigor nesse dia
+reason-reported-not-in-force = consta que não está em vigor, { $date }
+reason-force-doubted = há dúvida sobre se ainda produz efeitos ({ $date })
+reason-sources-disagree = as fontes se contradizem: outra indica que não está em vigor, { $date }
+reason-ended = fim da vigência, o mais tardar: { $date }
+reason-end-not-known = deixou de vigorar (informação: { $date }); não consta desde quando
+reason-signed-only = { $state }: assinatura; não consta o consentimento em obrigar-se
+reason-not-a-party = { $state }: não é parte
+reason-no-record = { $state }: não consta participação (lista em { $date })
+reason-withdrawn = { $state }: denúncia com efeito em { $date }
+reason-withdrawal-effect-not-known = { $state }: denúncia notificada; não consta quando produz efeitos ({ $date })
+reason-pending-request-kept = continua aplicável aos pedidos apresentados antes de sua extinção ({ $date })
+reason-disputed = posição manifestada ({ $state }): { $term ->
+    [in-force] em vigor
+    [not-in-force] não está em vigor
+   *[other] { $term }
+} ({ $date })
+reason-precluded = { $state }: declaração que impede a entrada em vigor entre os dois Estados
+reason-accession-not-accepted = { $state }: adesão; não consta a aceitação do outro Estado
+reason-replaced-by = { $other } o substitui entre os dois Estados desde { $date }
+reason-partly-replaced-by = { $other } o substitui em parte ({ $term })
+reason-superseded-by = { $other } substitui os tratados bilaterais sobre a medida desde { $date }
+reason-amended-by = { $other } altera seu âmbito de aplicação desde { $date }
+reason-needs-target = não produz efeitos sem { $other }, que não vincula os dois Estados
+reason-measure-not-offered = não prevê a medida
+reason-offence-not-covered = crime não abrangido: { $term }
+reason-covers-any-offence = abrange todos os crimes
+reason-covers-some-offences = abrange alguns crimes; fica em aberto se este é um deles
+reason-covers-offence = crime abrangido: { $term }
+reason-covers-broader-offence = crime abrangido: { $term }, que inclui o crime em questão
+reason-widened-by = o crime é considerado passível de extradição por força de { $other }
+reason-committed-too-early = não alcança crimes cometidos antes de vincular os dois Estados ({ $date })
+reason-penalty-below-threshold = a pena não atinge o patamar exigido
+reason-element-absent = falta um elemento exigido pelo instrumento
+reason-predicate-not-covered = os bens não provêm de crime abrangido pelo instrumento
+reason-legal-basis = base jurídica autônoma
+reason-widens = amplia { $other }: os crimes deste instrumento são considerados passíveis de extradição nos termos daquele
+reason-optional-basis = pode ser a base jurídica se o Estado requerido ({ $state }) condicionar a extradição à existência de tratado; não foi possível consultar sua declaração
+reason-declared-basis = { $state }: declarou que o considera base jurídica
+reason-declared-no-basis = { $state }: declarou que não o considera base jurídica
+reason-supplies-procedure = nenhum outro tratado sobre a medida vincula os dois Estados, de modo que se aplicam seus próprios parágrafos: { $term }
+reason-procedure-from-other = { $other } rege o procedimento; os parágrafos { $term } deste instrumento não se aplicam
+reason-channel = canal para o envio de pedidos e informações
+reason-yields-to = cede lugar a { $other } e se aplica em caráter subsidiário
+reason-steps-in = nenhum outro tratado sobre a medida vincula os dois Estados, de modo que este se aplica
+reason-below-grade = as fontes em que se apoia são de grau inferior ao exigido
+reason-first = primeiro na ordem
+reason-stands-beside = aplicável por si só, ao lado de { $other }
+reason-adds-to = complementa { $other }
+reason-falls-back = recurso subsidiário se { $other } não prosperar
+
+## Countries, authorities, networks
+
+heading-measure = Medida
+heading-measures = Medidas
+heading-does = Função
+heading-authority = Autoridade
+heading-languages = Idiomas
+heading-named-for = Designada para
+heading-form = Forma
+kind-bilateral = bilaterais
+kind-multilateral = multilaterais
+by-default = em geral
+not-read = não consultado
+country-title = { $state } em { $on }
+country-no-instruments = Não foi encontrado nenhum instrumento deste Estado.
+country-bilateral = Instrumentos bilaterais
+country-multilateral = Instrumentos multilaterais
+country-not-known = Não consta se o vinculam
+country-not-bound = Não vinculantes
+country-authorities = Autoridades
+country-statements = Reservas, declarações e notificações
+country-procedure = Direito interno
+country-networks = Redes
+country-gaps = O que não existe e o que falta aqui
+mark-reciprocity = [reciprocidade]
+authority-title = { $state }: autoridades para { $what }
+authority-central = envia e recebe
+authority-competent = formula ou executa pedidos
+authority-transmitting = transmite pedidos
+authority-diplomatic = via diplomática
+authority-fallback-default = Não consta nenhuma designada para este instrumento. Em geral:
+authority-fallback-broader = Não consta nenhuma para esta medida específica. Para a medida mais ampla que a abrange:
+authority-fallback-single = Não consta nenhuma competente em geral. Designadas para instrumentos determinados:
+authority-nothing = Não consta nenhuma autoridade para isso.
+statement-reservation = reserva
+statement-declaration = declaração
+statement-notification = notificação
+statement-objection = objeção
+statement-withdrawal = retirada
+networks-both = Redes a que ambos pertencem:
+clause-not-read = (prevê a medida; o artigo não foi consultado)
+
+## Timeline
+
+heading-event = Fato
+timeline-title = { $one } e { $other } ao longo do tempo
+timeline-empty = Não consta nenhum instrumento entre os dois.
+timeline-yes = Em vigor em { $on }: { $ids }
+timeline-not-known = Não consta se estão em vigor em { $on }: { $ids }
+timeline-sources = Consultado em { $count } páginas (`--format json` as indica). Ferramenta de consulta; não constitui assessoria jurídica.
+happened-signed = assinado ou adotado
+happened-joined = vinculado
+happened-in-force = em vigor entre os dois
+happened-reported-in-force = consta em vigor
+happened-reported-not-in-force = consta que não está em vigor
+happened-replaced = substituído por { $by }
+happened-withdrew = retirou-se
+happened-ended = extinto
+svg-in-force = em vigor
+svg-past = extinto ou substituído
+svg-unknown = início ou vigência não conhecidos
+svg-signed = assinatura ou adoção
+svg-note = A barra cheia que chega à linha pontilhada está em vigor no último dia. Ferramenta de consulta; não constitui assessoria jurídica.
+
+## Matrix
+
+heading-pair = Quem solicita a quem
+matrix-corner = solicita ↓ requerido →
+matrix-requesting = Estado requerente
+matrix-requested = Estado requerido
+matrix-first = Primeiro instrumento
+matrix-behind = Atrás
+matrix-others = outros o respaldam
+matrix-conditional = abrange o crime somente se cumpridas as condições
+matrix-gaps = { $count ->
+    [0] Cada par tem um instrumento.
+    [one] 1 de { $pairs } pares não tem nenhum instrumento que conste aplicável.
+   *[other] { $count } de { $pairs } pares não têm nenhum instrumento que conste aplicável.
+}
+standing-bilateral = bilateral
+standing-regional = regional
+standing-universal = universal
+standing-not-known = vigência não conhecida
+standing-gap = nenhum
+
+## One instrument
+
+fact-kind = Espécie
+fact-short = Conhecido como
+fact-authentic = Textos autênticos
+kind-one-bilateral = bilateral
+kind-one-multilateral = multilateral
+form-treaty = tratado
+form-convention = convenção
+form-agreement = acordo
+form-protocol = protocolo
+form-exchange-of-notes = troca de notas
+form-memorandum = memorando
+form-code = código
+form-scheme = esquema
+form-decision = decisão
+form-arrangement = ajuste
+form-eu-act = ato da União Europeia
+status-in-force = em vigor
+status-not-in-force = não está em vigor
+status-replaced = substituído
+status-terminated = extinto
+status-doubtful = há dúvida sobre sua vigência
+force-rule-days = para o Estado que adere depois, { $count } dias após o depósito
+force-rule-months = para o Estado que adere depois, { $count ->
+    [one] 1 mês após o depósito
+   *[other] { $count } meses após o depósito
+}
+force-rule-first = , no primeiro dia do mês seguinte
+show-purpose = Para que serve
+show-any-offence = qualquer crime
+show-except = salvo { $offences }
+show-more-parties = … e mais { $count } (--parties mostra todos)
+show-bound = vinculados
+show-signed-only = apenas assinado
+show-withdrawn = retiraram-se
+show-relations = Relação com outros instrumentos
+relation-replaces = substitui
+relation-replaced-by = substituído por
+relation-supplements = complementa
+relation-supplemented-by = complementado por
+relation-amends = altera
+relation-amended-by = alterado por
+relation-supersedes-bilaterals = substitui entre suas partes os tratados bilaterais sobre suas medidas
+relation-yields-to-others = cede a outro tratado sobre a medida que vincule os dois
+relation-without-prejudice = não afeta outros tratados
+relation-more-favourable = não afeta o que for mais favorável à cooperação
+relation-deems-extraditable = seus crimes consideram-se passíveis de extradição nos demais tratados das partes
+relation-optional-legal-basis = pode servir de base para a extradição se nenhum tratado vincular os dois
+relation-imports-procedure = fornece seu procedimento se nenhum outro tratado sobre a medida vincular os dois
+relation-applies-provisions-of = sua cooperação rege-se pelos artigos de
+relation-from-applies-provisions-of = aplica seus artigos
+
+## Search
+
+found-in-force = em vigor
+found-not-in-force = não está em vigor
+found-ended = extinto ou substituído
+found-not-known = vigência não conhecida
+found-more = Mostram-se { $shown } de { $total } (--limit mostra mais).
 
 ## Países, autoridades, redes
 

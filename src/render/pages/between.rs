@@ -1,6 +1,6 @@
 //! The answer between two states: one row an instrument, then at most a few lines that matter for this question.
 
-use crate::answer::{Answer, Applied, Aside, Covers, Demand};
+use crate::answer::{Answer, Applied, Aside, Covers, Demand, Serving};
 use crate::records::MeasureId;
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
 use crate::rules::{Basis, Role, Rule};
@@ -51,7 +51,7 @@ impl Presentable for Shown<'_> {
             blocks.push(Block::Line(0, Cell::new(speech.say("no-treaty"), Tone::Warning)));
         } else if self.answer.question.measure.is_some() {
             blocks.push(
-                page.table(&self.answer.instruments.iter().map(|one| (one, one.role)).collect::<Vec<_>>()),
+                page.table(self.answer.instruments.iter().map(|one| (one, Serving::from(one))).collect()),
             );
             blocks.extend(page.offices());
             blocks.extend(if page.is_channel() { page.clauses() } else { page.demands(self.depth.all) });
@@ -159,37 +159,37 @@ impl Page<'_> {
         Cell::from(parts.join(" · "))
     }
 
-    fn table(&self, rows: &[(&Applied, Role)]) -> Block {
+    fn table(&self, rows: Vec<(&Applied, Serving)>) -> Block {
         let headings = ["heading-role", "heading-instrument", "heading-in-force", "heading-articles"];
         let headings = headings.iter().map(|id| Cell::from(self.speech.say(id))).collect();
-        Block::Table(headings, rows.iter().map(|(one, role)| self.row(one, *role)).collect())
+        Block::Table(headings, rows.iter().map(|(one, serving)| self.row(one, serving)).collect())
     }
 
-    fn row(&self, one: &Applied, role: Role) -> Vec<Cell> {
-        let tone = match role {
+    fn row(&self, one: &Applied, serving: &Serving) -> Vec<Cell> {
+        let tone = match serving.role {
             Role::Primary => Tone::Strong,
             Role::Alternative | Role::Complement => Tone::Plain,
             Role::Fallback => Tone::Faint,
         };
-        let role = self.speech.say(&format!("role-{}", role.as_str()));
+        let role = self.speech.say(&format!("role-{}", serving.role.as_str()));
         let articles: Vec<&str> =
-            one.articles.iter().filter_map(|article| article.article.as_deref()).collect();
+            serving.articles.iter().filter_map(|article| article.article.as_deref()).collect();
         let mut shown = articles.iter().take(MOST_ARTICLES).copied().collect::<Vec<_>>().join(", ");
         if articles.len() > MOST_ARTICLES {
             shown += " …";
         }
         vec![
             Cell::new(role, tone),
-            Cell::new(self.instrument(one), Tone::Plain),
+            Cell::from(self.instrument(one, serving)),
             self.since(one),
             Cell::from(shown),
         ]
     }
 
     /// The title, the id to ask further with, and whatever limits the row.
-    fn instrument(&self, one: &Applied) -> String {
+    fn instrument(&self, one: &Applied, serving: &Serving) -> String {
         let mut lines = vec![one.title.clone(), one.id.to_string()];
-        let basis = match one.basis {
+        let basis = match serving.basis {
             Basis::LegalBasis => None,
             Basis::Widens => Some("basis-widens"),
             Basis::OptionalBasis => Some("basis-optional-basis"),
@@ -197,8 +197,8 @@ impl Page<'_> {
             Basis::Channel => Some("basis-channel"),
         };
         lines.extend(basis.map(|basis| format!("— {}", self.speech.say(basis))));
-        if one.covers == Covers::If {
-            let conditions = one.provided.join(&self.speech.say("condition-joiner"));
+        if serving.covers == Covers::If {
+            let conditions = serving.provided.join(&self.speech.say("condition-joiner"));
             lines.push(format!("— {}", say(self.speech, "covers-if", [("conditions", conditions.into())])));
         }
         if one.disputed {
@@ -226,16 +226,14 @@ impl Page<'_> {
     fn by_measure(&self, principal: &[MeasureId]) -> Vec<Block> {
         let mut blocks = Vec::new();
         for measure in principal {
-            let mut rows: Vec<(&Applied, Role)> = self
-                .answer
-                .instruments
-                .iter()
-                .filter_map(|one| one.roles.get(measure).map(|role| (one, *role)))
-                .collect();
-            rows.sort_by_key(|(_, role)| *role);
+            let serving = |one: &Applied| one.by_measure.get(measure).cloned();
+            let instruments = self.answer.instruments.iter();
+            let mut rows: Vec<(&Applied, Serving)> =
+                instruments.filter_map(|one| serving(one).map(|serving| (one, serving))).collect();
+            rows.sort_by_key(|(_, serving)| serving.role);
             if !rows.is_empty() {
                 blocks.push(Block::Heading(Cell::from(self.label(measure.as_str()))));
-                blocks.push(self.table(&rows));
+                blocks.push(self.table(rows));
                 blocks.push(Block::Gap);
             }
         }
@@ -252,7 +250,7 @@ impl Page<'_> {
                 .answer
                 .instruments
                 .iter()
-                .filter_map(|one| one.roles.get(measure).map(|role| (*role, one.id.as_str())))
+                .filter_map(|one| one.by_measure.get(measure).map(|serving| (serving.role, one.id.as_str())))
                 .collect();
             serving.sort();
             let ids: Vec<&str> = serving.into_iter().map(|(_, id)| id).collect();
@@ -413,18 +411,7 @@ impl Page<'_> {
     }
 
     fn reasons(&self, reasons: &[crate::rules::Reason]) -> Vec<Block> {
-        let line = |reason: &crate::rules::Reason| {
-            let mut line = self.speech.reason(reason, |id| self.label(id));
-            if let Some(article) = &reason.article {
-                line += &format!(" · art. {article}");
-            }
-            if let Some(source) = &reason.source {
-                let as_of = source.as_of.map(|day| format!(", as of {day}")).unwrap_or_default();
-                line += &format!(" · {} [{}, read {}{as_of}]", source.url, source.grade, source.read_on);
-            }
-            Block::Line(1, Cell::from(line))
-        };
-        reasons.iter().map(line).collect()
+        super::reasons(self.speech, &self.answer.labels, reasons)
     }
 
     /// What was set aside: all of it with its reason, or how much, and what was not known.

@@ -1,5 +1,6 @@
 //! How each answer shows itself.
 
+pub mod account;
 mod authority;
 pub mod between;
 pub mod country;
@@ -9,6 +10,28 @@ mod parties;
 mod search;
 pub mod show;
 mod show_parts;
+mod status;
 mod terms;
 mod timeline;
 pub(super) mod words;
+
+use super::{Block, Cell};
+use crate::answer::Labels;
+use crate::rules::Reason;
+use crate::speech::Speech;
+
+/// Reasons, one line each: what was decided, the article, and the page with its grade and the day it was read.
+fn reasons(speech: &Speech, labels: &Labels, reasons: &[Reason]) -> Vec<Block> {
+    let line = |reason: &Reason| {
+        let mut line = speech.reason(reason, |id| labels.of(id));
+        if let Some(article) = &reason.article {
+            line += &format!(" · art. {article}");
+        }
+        if let Some(source) = &reason.source {
+            let as_of = source.as_of.map(|day| format!(", as of {day}")).unwrap_or_default();
+            line += &format!(" · {} [{}, read {}{as_of}]", source.url, source.grade, source.read_on);
+        }
+        Block::Line(1, Cell::from(line))
+    };
+    reasons.iter().map(line).collect()
+}

@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Compares whole processes side by side in one run, because machines are noisy: what counts is the ratio, not the time.
+#
+#   tests/benches/peers.sh [PROGRAM]
+#
+# Peers, over the same records: SQLite's full text index (FTS5), ripgrep over a folder of 12,000 files, and /bin/true as
+# the floor that any process pays. Needs hyperfine, sqlite3, rg and jq on the path.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+program="$(realpath "${1:-target/release/treaty-lookup}")"
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+export XDG_CACHE_HOME="$work/cache"
+
+sqlite3 "$work/records.db" "
+    create virtual table records using fts5(path, body);
+    insert into records select name, data from fsdir('data/instruments') where name like '%.toml';"
+
+mkdir "$work/files"
+count=0
+while [ "$count" -lt 12000 ]; do
+    while read -r record; do
+        [ "$count" -lt 12000 ] || break
+        cp "$record" "$work/files/$count.toml"
+        count=$((count + 1))
+    done < <(find data/instruments -name '*.toml')
+done
+
+"$program" index >/dev/null
+cat >"$work/jobs" <<JOBS
+between	$program between peru brazil --offence money-laundering
+between, one measure	$program between peru brazil --offence money-laundering --measure mutual-legal-assistance
+search	$program search laundering
+help	$program --help
+sqlite3 fts5	sqlite3 $work/records.db "select path from records where records match 'PER AND BRA AND \"money-laundering\"'"
+rg -l, 12,000 files	rg -l money-laundering $work/files
+true	/bin/true
+JOBS
+
+arguments=()
+while IFS=$'\t' read -r name command; do
+    arguments+=(--command-name "$name" "$command")
+done <"$work/jobs"
+hyperfine --shell=none --warmup 20 --min-runs 200 --ignore-failure --style none --export-json "$work/times.json" "${arguments[@]}" >/dev/null
+
+jq -r '
+    (.results | map({(.command): .median}) | add) as $median
+    | .results[] | [.command, (.median * 1e5 | round / 100 | tostring) + " ms",
+        (.median / $median["sqlite3 fts5"] * 100 | round / 100 | tostring) + " x sqlite3",
+        (.median / $median["true"] * 100 | round / 100 | tostring) + " x true"] | @tsv' "$work/times.json" | column -t -s $'\t'

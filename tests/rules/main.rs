@@ -1,0 +1,12 @@
+//! Every rule of the chain, tested by what it decides. One module a file of `src/rules`.
+
+mod between;
+mod bound;
+mod conditions;
+mod covers;
+mod order;
+mod pending;
+mod role;
+mod support;
+mod temporal;
+mod vocabulary;
