@@ -3,7 +3,7 @@
 use super::{Contact, Labels, NoSuch, OfficeRow, SCHEMA, authorities};
 use crate::index::{Library, LibraryError};
 use crate::records::{
-    Effect, InstrumentId, Kind, MeasureId, PartialDate, RelationKind, SourceId, StateId, Statement,
+    Effect, Gap, InstrumentId, Kind, MeasureId, PartialDate, RelationKind, SourceId, StateId, Statement,
     StatementKind, TopicId, Tri,
 };
 use crate::rules::{Candidate, Cited, Rule, between, bound};
@@ -308,6 +308,7 @@ fn absences(library: &Library, state: &StateId, asked: &[MeasureId]) -> Result<V
 }
 
 fn gaps(library: &Library, state: &StateId, asked: &[MeasureId]) -> Result<Vec<Missing>, LibraryError> {
-    let gaps = library.gaps_about(state)?.into_iter().filter(|gap| concerns(&gap.measures, asked));
+    let about = |gap: &Gap| gap.states.contains(state) && concerns(&gap.measures, asked);
+    let gaps = library.gaps()?.gap.into_iter().filter(about);
     Ok(gaps.map(|gap| Missing { missing: gap.missing, looked_in: gap.looked_in }).collect())
 }

@@ -5,9 +5,11 @@
 
 mod assemble;
 mod authorities;
+mod blanks;
 mod cited;
 mod country;
 mod desk;
+mod draft;
 mod entry;
 mod forward;
 mod found;
@@ -22,7 +24,9 @@ mod why_not;
 
 pub use assemble::between;
 pub use authorities::{Authorities, Nearness, OfficeRow, authorities};
+pub use blanks::Blank;
 pub use country::{Country, Holding, MeasureCount, Missing, OwnRule, Said, country};
+pub use draft::{Addressee, BasisArticle, Case, Condition as DraftCondition, Draft, LegalBasis, draft};
 pub use entry::{Entry, Related, entry};
 pub use found::{Found, Hit, Match, Search, State as FoundState, search};
 pub use labels::Labels;

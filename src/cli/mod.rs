@@ -2,6 +2,7 @@
 
 mod authority;
 mod between;
+mod case;
 pub mod check;
 mod country;
 mod facts;
@@ -11,6 +12,7 @@ mod matrix;
 pub mod new;
 mod output;
 mod parties;
+mod request;
 mod search;
 mod shelf;
 mod show;
@@ -87,6 +89,8 @@ enum Command {
     Timeline(timeline::TimelineOf),
     /// Every ordered pair of some states
     Matrix(matrix::MatrixOf),
+    /// A draft request for the officer to complete
+    Request(request::RequestOf),
     /// Search titles, names and summaries
     Search(search::Search),
     /// The vocabulary: offences, measures, states
@@ -183,6 +187,7 @@ pub fn run() -> ExitCode {
         Command::Authority(command) => command.run(&records, &output),
         Command::Timeline(command) => command.run(&records, &output),
         Command::Matrix(command) => command.run(&records, &output),
+        Command::Request(command) => command.run(&records, &output),
         Command::Search(command) => command.run(&records, &output),
         Command::Terms(command) => command.run(&records, &output),
         Command::DataStatus(command) => command.run(&records, &output),

@@ -6,6 +6,7 @@ use crate::speech::Speech;
 use crate::text::plain;
 use std::env;
 use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::path::Path;
 use terminal_size::{Width, terminal_size};
 
 /// Columns where the output is no terminal and names no width.
@@ -34,10 +35,35 @@ impl Output {
         }
     }
 
+    /// Whether nothing is to be printed.
+    pub fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
+    /// An answer as the bytes of a file: in the format asked for, else in that of the file's ending.
+    pub fn rendered(&self, answer: &dyn Presentable, path: &Path) -> Result<Vec<u8>, Failure> {
+        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        let format = match (self.format, ending.to_lowercase().as_str()) {
+            (Format::Table, "md" | "markdown") => Format::Markdown,
+            (Format::Table, "html" | "htm") => Format::Html,
+            (Format::Table, "docx") => Format::Docx,
+            (Format::Table, "json") => Format::Json,
+            (Format::Table, "csv") => Format::Csv,
+            (format, _) => format,
+        };
+        let mut page = Vec::new();
+        render(answer, format, View { colour: false, ..self.view }, &self.speech, &mut page)?;
+        Ok(page)
+    }
+
     /// Prints an answer; a reader that went away is no error.
     pub fn print(&self, answer: &dyn Presentable) -> Result<(), Failure> {
         if self.quiet {
             return Ok(());
+        }
+        if self.format == Format::Docx && io::stdout().is_terminal() {
+            let message = "a document is no text for a terminal: send it to a file with > or --output";
+            return Err(Failure::Question(message.into()));
         }
         let mut page = Vec::new();
         render(answer, self.format, self.view, &self.speech, &mut page)?;

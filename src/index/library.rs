@@ -14,7 +14,6 @@ use crate::rules::{Candidate, Position};
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::sync::OnceLock;
 use tantivy::columnar::Column;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, DocSet, Index, SegmentReader, TERMINATED, TantivyError, Term};
@@ -43,8 +42,6 @@ pub struct Library {
     things: Things,
     start: Column<u64>,
     length: Column<u64>,
-    /// The documents that are instruments, once a search asked for them.
-    pub(super) instruments: OnceLock<BTreeSet<DocId>>,
 }
 
 impl fmt::Debug for Library {
@@ -68,8 +65,7 @@ impl Library {
         };
         let segment = SegmentReader::open(segment)?;
         let (start, length) = (segment.fast_fields().u64(START)?, segment.fast_fields().u64(LENGTH)?);
-        let (index, fields, instruments) = (index.clone(), Fields::new(), OnceLock::new());
-        Ok(Self { index, fields, segment, things, start, length, instruments })
+        Ok(Self { index: index.clone(), fields: Fields::new(), segment, things, start, length })
     }
 
     /// The documents that carry a term, in order.

@@ -48,10 +48,12 @@ impl Library {
         let most = usize::try_from(searcher.num_docs()).unwrap_or(usize::MAX).max(1);
         let found = searcher.search(&query, &TopDocs::with_limit(most).order_by_score())?;
         let passing = self.passing(filter)?;
+        let instruments: BTreeSet<DocId> =
+            self.documents(self.fields.is, "instrument")?.into_iter().collect();
         let mut hits = Vec::new();
         for (score, at) in found {
             if passing.as_ref().is_none_or(|passing| passing.contains(&at.doc_id))
-                && self.is_text(at.doc_id)?
+                && instruments.contains(&at.doc_id)
             {
                 hits.push((score, self.found("instrument:", at.doc_id)?.1));
             }
@@ -60,15 +62,6 @@ impl Library {
             hits.sort_by(|one: &(f32, Instrument), other| one.1.id.cmp(&other.1.id));
         }
         Ok(hits)
-    }
-
-    /// Whether the document is an instrument: only instruments have a kind.
-    fn is_text(&self, document: DocId) -> Result<bool, LibraryError> {
-        let instruments = self.instruments.get_or_init(|| {
-            let documents = self.documents(self.fields.is, "instrument");
-            documents.map(|documents| documents.into_iter().collect::<BTreeSet<DocId>>()).unwrap_or_default()
-        });
-        Ok(instruments.contains(&document))
     }
 
     /// The documents that pass the filter; none where it asks for nothing.

@@ -4,9 +4,18 @@ use super::{Block, Cell, Tone};
 use std::io::{self, Write};
 
 pub fn write(page: &[Block], out: &mut dyn Write) -> io::Result<()> {
+    let mut listing = false;
     for block in page {
+        let line = matches!(block, Block::Line(..));
+        if listing && !line && !matches!(block, Block::Gap) {
+            // A list ends at a blank line.
+            writeln!(out)?;
+        }
+        listing = line;
         match block {
             Block::Heading(cell) => writeln!(out, "## {}\n", escaped(&cell.text))?,
+            Block::Title(cell) => writeln!(out, "# {}\n", escaped(&cell.text))?,
+            Block::Paragraph(cell) => writeln!(out, "{}\n", toned(cell))?,
             Block::Line(depth, cell) => writeln!(out, "{}- {}", "  ".repeat(*depth), toned(cell))?,
             Block::Table(headings, rows) => table(headings, rows, out)?,
             Block::Gap => writeln!(out)?,

@@ -1,6 +1,8 @@
 //! Formats. A format knows how to show any answer; an answer shows itself as a page, a sheet, ids, or JSON.
 
 mod csv;
+mod docx;
+mod html;
 mod ids;
 mod json;
 mod markdown;
@@ -30,6 +32,10 @@ pub enum Format {
     Tsv,
     /// Markdown, to paste into a document.
     Markdown,
+    /// A page for a browser, self-contained.
+    Html,
+    /// A document for a word processor.
+    Docx,
     /// The ids alone, one a line.
     Ids,
 }
@@ -94,8 +100,12 @@ impl<T: AsRef<str>> From<T> for Cell {
 /// A piece of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
+    /// The title of a document.
+    Title(Cell),
     /// A heading.
     Heading(Cell),
+    /// A paragraph of a document.
+    Paragraph(Cell),
     /// A line, indented by so many steps.
     Line(usize, Cell),
     /// A table with translated headings.
@@ -137,6 +147,8 @@ pub fn render(
         Format::Csv => csv::write(&answer.sheet(), b',', out),
         Format::Tsv => csv::write(&answer.sheet(), b'\t', out),
         Format::Markdown => markdown::write(&answer.page(speech), out),
+        Format::Html => html::write(&answer.page(speech), speech, out),
+        Format::Docx => docx::write(&answer.page(speech), out),
         Format::Ids => ids::write(&answer.ids(), out),
     }
 }

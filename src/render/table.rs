@@ -18,7 +18,13 @@ const RULE: LineStyle = LineStyle::none().fill('─').junction('─');
 pub fn write(page: &[Block], view: View, out: &mut dyn Write) -> io::Result<()> {
     for block in page {
         match block {
-            Block::Heading(cell) => lines(&Cell { tone: Tone::Strong, ..cell.clone() }, 0, view, out)?,
+            Block::Title(cell) | Block::Heading(cell) => {
+                lines(&Cell { tone: Tone::Strong, ..cell.clone() }, 0, view, out)?;
+            }
+            Block::Paragraph(cell) => {
+                lines(cell, 0, view, out)?;
+                writeln!(out)?;
+            }
             Block::Line(depth, cell) => lines(cell, *depth, view, out)?,
             Block::Table(headings, rows) => table(headings, rows, view, out)?,
             Block::Gap => writeln!(out)?,

@@ -4,6 +4,8 @@ mod authority;
 mod country;
 mod matrix;
 mod networks;
+mod pages;
+mod request;
 mod search;
 mod show;
 mod timeline;

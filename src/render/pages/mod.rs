@@ -4,6 +4,7 @@ pub mod account;
 mod authority;
 pub mod between;
 pub mod country;
+mod draft;
 mod matrix;
 mod parties;
 mod search;
