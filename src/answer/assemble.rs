@@ -48,7 +48,7 @@ pub fn between(library: &Library, question: &Question, speech: &Speech) -> Resul
     };
     Ok(Answer {
         schema: SCHEMA,
-        question: asked(question),
+        question: Asked::from(question),
         networks: forward::networks(library, question)?,
         absences: forward::absences(library, question)?,
         gaps: forward::gaps(library, question, &instruments, &set_aside)?,
@@ -80,16 +80,6 @@ fn partition(
         }
     }
     (kept, weak)
-}
-
-fn asked(question: &Question) -> Asked {
-    Asked {
-        requesting: question.requesting.clone(),
-        requested: question.requested.clone(),
-        offence: question.offence.first().cloned(),
-        measure: question.measure.first().cloned(),
-        on: PartialDate::day(question.on),
-    }
 }
 
 /// What stays the same while an answer is put together.

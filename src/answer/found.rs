@@ -3,10 +3,11 @@
 use crate::index::{Library, LibraryError};
 use crate::records::{InstrumentId, Kind, PartialDate, StateId};
 use crate::speech::Speech;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// One instrument found.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Hit {
     /// Its id.
     pub id: InstrumentId,
@@ -26,7 +27,7 @@ pub struct Hit {
 }
 
 /// What a search found, best first.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Found {
     /// The version of this form.
     pub schema: u32,

@@ -4,25 +4,32 @@
 //! its ids never translate, its `schema` number rises when a meaning changes.
 
 mod assemble;
+mod brief;
 mod cited;
 mod forward;
 mod found;
 mod labels;
 mod parties;
 mod place;
+mod record;
+mod settings;
 mod status;
 mod terms;
 
 pub use assemble::between;
+pub use brief::{Brief, InBrief, Vocabularies, brief};
 pub use found::{Found, Hit, search};
 pub use labels::Labels;
 pub use parties::{Parties, PartyRow, parties};
 pub use place::IndexPlace;
+pub use record::Record;
+pub use settings::{Setting, Settings};
 pub use status::{Counts, DataStatus, data_status};
 pub use terms::{TermList, TermRow, Vocabulary, terms};
 
 use crate::records::{InstrumentId, Kind, MeasureId, OffenceId, PartialDate, StateId, TopicId};
 use crate::rules::{Basis, Condition, Reason, Role, Rule};
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -30,7 +37,7 @@ use std::collections::BTreeMap;
 pub const SCHEMA: u32 = 1;
 
 /// The question as it was understood.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Asked {
     /// The State that asks.
     pub requesting: StateId,
@@ -45,7 +52,7 @@ pub struct Asked {
 }
 
 /// An article that matters for the question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Article {
     /// The article, where its number was read.
     pub article: Option<String>,
@@ -56,7 +63,7 @@ pub struct Article {
 }
 
 /// What the instrument demands, or what a statement changes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Demand {
     /// What it is about.
     pub topic: String,
@@ -72,7 +79,7 @@ pub struct Demand {
 }
 
 /// Who sends or receives.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Office {
     /// Its name in its own language.
     pub name: Option<String>,
@@ -87,7 +94,7 @@ pub struct Office {
 }
 
 /// The authorities of both sides.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Offices {
     /// Of the requesting State.
     pub requesting: Option<Office>,
@@ -96,7 +103,7 @@ pub struct Offices {
 }
 
 /// Whether the offence is covered whatever the facts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Covers {
     /// It is.
@@ -106,7 +113,7 @@ pub enum Covers {
 }
 
 /// What an instrument is for one measure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Serving {
     /// Its place.
     pub role: Role,
@@ -134,7 +141,7 @@ impl From<&Applied> for Serving {
 }
 
 /// An instrument that applies.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Applied {
     /// Its id.
     pub id: InstrumentId,
@@ -187,7 +194,7 @@ pub struct Applied {
 }
 
 /// An instrument that was weighed and does not apply.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Aside {
     /// Its id.
     pub id: InstrumentId,
@@ -206,7 +213,7 @@ pub struct Aside {
 }
 
 /// A network both states belong to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Contact {
     /// Its id.
     pub id: String,
@@ -217,7 +224,7 @@ pub struct Contact {
 }
 
 /// An instrument that one step would open.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Door {
     /// Its id.
     pub id: InstrumentId,
@@ -230,7 +237,7 @@ pub struct Door {
 }
 
 /// A rule of domestic law.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DomesticRule {
     /// The act or code.
     pub law: Option<String>,
@@ -243,7 +250,7 @@ pub struct DomesticRule {
 }
 
 /// A register or authority that says something does not exist.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct NoSuch {
     /// Whose register or authority.
     pub state: StateId,
@@ -258,7 +265,7 @@ pub struct NoSuch {
 }
 
 /// What is left when nothing applies.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct WayForward {
     /// The requested State's law on cooperation without a treaty.
     pub reciprocity: Vec<DomesticRule>,
@@ -267,7 +274,7 @@ pub struct WayForward {
 }
 
 /// The answer to a question between two states.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Answer {
     /// The version of this form.
     pub schema: u32,

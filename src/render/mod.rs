@@ -1,11 +1,14 @@
 //! Formats. A format knows how to show any answer; an answer shows itself as a page, a sheet, ids, or JSON.
 
 mod csv;
+mod fields;
 mod ids;
 mod json;
 mod markdown;
 pub mod pages;
 mod table;
+
+pub use fields::NoColumn;
 
 use crate::speech::Speech;
 use crate::text::plain;
@@ -136,4 +139,19 @@ pub fn render(
         Format::Markdown => markdown::write(&answer.page(speech), out),
         Format::Ids => ids::write(&answer.ids(), out),
     }
+}
+
+/// Writes a sheet alone, in a format that has columns; whether it is one.
+///
+/// # Errors
+/// When the output cannot be written.
+pub fn render_sheet(sheet: &Sheet, format: Format, view: View, out: &mut dyn Write) -> io::Result<bool> {
+    match format {
+        Format::Table => table::write(&sheet.page(), view, out)?,
+        Format::Markdown => markdown::write(&sheet.page(), out)?,
+        Format::Csv => csv::write(sheet, b',', out)?,
+        Format::Tsv => csv::write(sheet, b'\t', out)?,
+        Format::Json | Format::Jsonl | Format::Ids => return Ok(false),
+    }
+    Ok(true)
 }

@@ -3,6 +3,7 @@
 pub mod between;
 mod parties;
 mod search;
+mod settings;
 pub mod show;
 mod status;
 mod terms;

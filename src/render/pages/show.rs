@@ -1,5 +1,6 @@
 //! One instrument, as an entry to read.
 
+use crate::answer::{Record, SCHEMA};
 use crate::records::{Instrument, PartialDate, Provision, Statement};
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
 use crate::speech::Speech;
@@ -181,6 +182,6 @@ impl Presentable for Entry {
     }
 
     fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(&self.instrument)
+        serde_json::to_value(Record { schema: SCHEMA, instrument: &self.instrument })
     }
 }
