@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::labels::Labels;
 use super::{Answer, Applied, Aside, Asked, SCHEMA, forward};
 use crate::index::{Library, LibraryError};
-use crate::records::{InstrumentId, MeasureId, OffenceId, PartialDate};
+use crate::records::{InstrumentId, MeasureId, OffenceId};
 use crate::rules::between::Joined;
 use crate::rules::{Candidate, Question, Rule, decide, join_all};
 use crate::speech::Speech;
@@ -43,7 +43,7 @@ pub fn between(library: &Library, question: &Question, speech: &Speech) -> Resul
     };
     Ok(Answer {
         schema: SCHEMA,
-        question: asked(question),
+        question: Asked::from(question),
         networks: forward::networks(library, question)?,
         absences: forward::absences(library, question)?,
         gaps: forward::gaps(library, question, &instruments, &set_aside)?,
@@ -75,16 +75,6 @@ fn partition(
         }
     }
     (kept, weak)
-}
-
-fn asked(question: &Question) -> Asked {
-    Asked {
-        requesting: question.requesting.clone(),
-        requested: question.requested.clone(),
-        offence: question.offence.first().cloned(),
-        measure: question.measure.first().cloned(),
-        on: PartialDate::day(question.on),
-    }
 }
 
 /// Runs the chain for the measure asked for, or for every measure that any instrument opens.

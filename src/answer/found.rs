@@ -4,10 +4,12 @@ use crate::index::{Clause, Filter, Library, LibraryError};
 use crate::records::{
     Grade, Instrument, InstrumentId, Kind, PartialDate, Relation, RelationKind, StateId, Tri,
 };
-use crate::rules::{Candidate, Position, Rule, bound};
+use crate::rules::{Candidate, Rule, bound};
 use crate::speech::Speech;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// Pieces of text shown of one instrument.
 const MOST_MATCHES: usize = 3;
@@ -16,7 +18,7 @@ const MOST_MATCHES: usize = 3;
 const AROUND: usize = 60;
 
 /// Whether an instrument is in force, in one word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema, clap::ValueEnum)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// In force.
@@ -53,7 +55,7 @@ pub struct Search {
 }
 
 /// A piece of an instrument's text with what was looked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Match {
     /// Where: `title.es`, `alias`, `provision 18(3)`, `measure`, `offence`.
     pub field: String,
@@ -64,7 +66,7 @@ pub struct Match {
 }
 
 /// One instrument found.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Hit {
     /// Its id.
     pub id: InstrumentId,
@@ -88,7 +90,7 @@ pub struct Hit {
 }
 
 /// What a search found, best first.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Found {
     /// The version of this form.
     pub schema: u32,
@@ -165,9 +167,9 @@ fn status(library: &Library, record: &Instrument, on: Date) -> Result<State, Lib
 
 fn own_status(record: &Instrument, on: Date) -> State {
     let candidate = Candidate {
-        instrument: record.clone(),
-        requesting: Position::default(),
-        requested: Position::default(),
+        instrument: Arc::new(record.clone()),
+        requesting: Arc::default(),
+        requested: Arc::default(),
     };
     let bound = bound::in_force(&candidate, on);
     match (bound.holds, bound.reason.rule) {

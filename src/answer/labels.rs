@@ -3,11 +3,12 @@
 use crate::index::{Library, LibraryError};
 use crate::records::StateId;
 use crate::rules::Question;
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Names by id.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(transparent)]
 pub struct Labels(BTreeMap<String, String>);
 

@@ -6,6 +6,7 @@
 mod assemble;
 mod authorities;
 mod blanks;
+mod brief;
 mod cited;
 mod country;
 mod desk;
@@ -17,6 +18,8 @@ mod labels;
 mod matrix;
 mod parties;
 mod place;
+mod record;
+mod settings;
 mod status;
 mod terms;
 mod timeline;
@@ -25,6 +28,7 @@ mod why_not;
 pub use assemble::between;
 pub use authorities::{Authorities, Nearness, OfficeRow, authorities};
 pub use blanks::Blank;
+pub use brief::{Brief, InBrief, Vocabularies, brief};
 pub use country::{Country, Holding, MeasureCount, Missing, OwnRule, Said, country};
 pub use draft::{Addressee, BasisArticle, Case, Condition as DraftCondition, Draft, LegalBasis, draft};
 pub use entry::{Entry, Related, entry};
@@ -33,6 +37,8 @@ pub use labels::Labels;
 pub use matrix::{Matrix, Pair, Standing as MatrixStanding, matrix, regions, states_of};
 pub use parties::{Parties, PartyRow, parties};
 pub use place::IndexPlace;
+pub use record::Record;
+pub use settings::{Setting, Settings};
 pub use status::{Counts, DataStatus, data_status};
 pub use terms::{TermList, TermRow, Vocabulary, terms};
 pub use timeline::{Event, Happening, Span, Timeline, timeline};
@@ -43,6 +49,7 @@ use crate::records::{
     Absence, InstrumentId, Kind, MeasureId, Network, OffenceId, PartialDate, StateId, TopicId,
 };
 use crate::rules::{Basis, Condition, Reason, Role, Rule};
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -50,7 +57,7 @@ use std::collections::BTreeMap;
 pub const SCHEMA: u32 = 1;
 
 /// The question as it was understood.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Asked {
     /// The State that asks.
     pub requesting: StateId,
@@ -65,7 +72,7 @@ pub struct Asked {
 }
 
 /// An article that matters for the question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Article {
     /// The article, where its number was read.
     pub article: Option<String>,
@@ -76,7 +83,7 @@ pub struct Article {
 }
 
 /// What the instrument demands, or what a statement changes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Demand {
     /// What it is about.
     pub topic: String,
@@ -92,7 +99,7 @@ pub struct Demand {
 }
 
 /// Who sends or receives.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Office {
     /// Its name in its own language.
     pub name: Option<String>,
@@ -107,7 +114,7 @@ pub struct Office {
 }
 
 /// The authorities of both sides.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Offices {
     /// Of the requesting State.
     pub requesting: Option<Office>,
@@ -116,7 +123,7 @@ pub struct Offices {
 }
 
 /// Whether the offence is covered whatever the facts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Covers {
     /// It is.
@@ -126,7 +133,7 @@ pub enum Covers {
 }
 
 /// What an instrument is for one measure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Serving {
     /// Its place.
     pub role: Role,
@@ -154,7 +161,7 @@ impl From<&Applied> for Serving {
 }
 
 /// An instrument that applies.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Applied {
     /// Its id.
     pub id: InstrumentId,
@@ -207,7 +214,7 @@ pub struct Applied {
 }
 
 /// An instrument that was weighed and does not apply.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Aside {
     /// Its id.
     pub id: InstrumentId,
@@ -226,7 +233,7 @@ pub struct Aside {
 }
 
 /// A network both states belong to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Contact {
     /// Its id.
     pub id: String,
@@ -246,7 +253,7 @@ impl From<Network> for Contact {
 }
 
 /// An instrument that one step would open.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Door {
     /// Its id.
     pub id: InstrumentId,
@@ -259,7 +266,7 @@ pub struct Door {
 }
 
 /// A rule of domestic law.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DomesticRule {
     /// The act or code.
     pub law: Option<String>,
@@ -272,7 +279,7 @@ pub struct DomesticRule {
 }
 
 /// A register or authority that says something does not exist.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct NoSuch {
     /// Whose register or authority.
     pub state: StateId,
@@ -294,7 +301,7 @@ impl From<Sourced<Absence>> for NoSuch {
 }
 
 /// What is left when nothing applies.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct WayForward {
     /// The requested State's law on cooperation without a treaty.
     pub reciprocity: Vec<DomesticRule>,
@@ -303,7 +310,7 @@ pub struct WayForward {
 }
 
 /// The answer to a question between two states.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Answer {
     /// The version of this form.
     pub schema: u32,

@@ -6,10 +6,11 @@ use crate::rules::bound::binds;
 use crate::rules::{Candidate, Rule};
 use crate::speech::Speech;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// One row of the list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PartyRow {
     /// The state.
     pub state: StateId,
@@ -37,7 +38,7 @@ pub struct PartyRow {
 }
 
 /// The participation in an instrument on a day.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Parties {
     /// The version of this form.
     pub schema: u32,

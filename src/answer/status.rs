@@ -2,6 +2,7 @@
 
 use crate::corpus::Corpus;
 use crate::records::{Grade, Instrument, Kind, PartialDate};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -9,7 +10,7 @@ use std::collections::BTreeMap;
 pub type Counts = Vec<(String, usize)>;
 
 /// What is in the data, and how old it is.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct DataStatus {
     /// The version of this form.
     pub schema: u32,

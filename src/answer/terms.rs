@@ -2,10 +2,11 @@
 
 use crate::index::{Library, LibraryError};
 use crate::records::Names;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Which vocabulary.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, clap::ValueEnum, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Vocabulary {
     /// The offences, with their ICCS codes.
@@ -17,7 +18,7 @@ pub enum Vocabulary {
 }
 
 /// One term.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct TermRow {
     /// Its id.
     pub id: String,
@@ -33,7 +34,7 @@ pub struct TermRow {
 }
 
 /// A vocabulary.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct TermList {
     /// The version of this form.
     pub schema: u32,

@@ -1,10 +1,12 @@
 //! Facts of the case, from the words on the command line.
 
 use super::Failure;
+use super::complete;
 use crate::index::Library;
 use crate::names;
 use crate::records::PartialDate;
 use crate::rules::Facts;
+use clap_complete::engine::ArgValueCompleter;
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
 
@@ -25,6 +27,7 @@ pub struct FactArgs {
     national_of_requested: Option<bool>,
     /// The offence from which laundered property comes
     #[arg(long, value_name = "OFFENCE")]
+    #[arg(add = ArgValueCompleter::new(complete::offences))]
     predicate: Option<String>,
     /// When the offence was committed
     #[arg(long, value_name = "DATE", value_parser = a_day)]
@@ -38,11 +41,7 @@ impl FactArgs {
     /// The facts, once they do not contradict the day asked about.
     pub fn facts(&self, library: &Library, on: Date) -> Result<Facts, Failure> {
         for (flag, day) in [("--committed-on", self.committed_on), ("--requested-on", self.requested_on)] {
-            if let Some(day) = day.filter(|day| *day > on) {
-                let message =
-                    format!("{flag} {day} lies after the day asked about, {on}: one of the two is wrong");
-                return Err(Failure::Question(message));
-            }
+            not_after(flag, day, on).map_err(Failure::Question)?;
         }
         let predicate = match &self.predicate {
             Some(typed) => Some(names::offence(library, typed)?.1),
@@ -60,11 +59,22 @@ impl FactArgs {
     }
 }
 
-fn yes_or_no(word: &str) -> Result<bool, String> {
+/// A fact that holds or does not, in any of four languages.
+pub fn yes_or_no(word: &str) -> Result<bool, String> {
     match word.to_lowercase().as_str() {
         "yes" | "y" | "true" | "sí" | "si" | "sim" | "oui" => Ok(true),
         "no" | "n" | "false" | "não" | "nao" | "non" => Ok(false),
         _ => Err("say yes or no".into()),
+    }
+}
+
+/// A day of the case lies no later than the day asked about.
+pub fn not_after(flag: &str, day: Option<Date>, on: Date) -> Result<(), String> {
+    match day.filter(|day| *day > on) {
+        Some(day) => {
+            Err(format!("{flag} {day} lies after the day asked about, {on}: one of the two is wrong"))
+        }
+        None => Ok(()),
     }
 }
 

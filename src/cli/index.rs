@@ -3,7 +3,7 @@
 use super::output::Output;
 use super::shelf::Records;
 use super::{Failure, Outcome};
-use crate::answer::IndexPlace;
+use crate::answer::{IndexPlace, SCHEMA};
 
 /// The index in the cache folder: where it is; with --rebuild, built anew.
 #[derive(Debug, clap::Args)]
@@ -22,7 +22,8 @@ impl IndexCommand {
             records.ask(|_| Ok(()))?;
         }
         let folder = records.folder().filter(|folder| folder.exists());
-        output.print(&IndexPlace { folder: folder.map(|folder| folder.display().to_string()) })?;
+        let folder = folder.map(|folder| folder.display().to_string());
+        output.print(&IndexPlace { schema: SCHEMA, folder })?;
         Ok(Outcome::Found)
     }
 }

@@ -1,31 +1,42 @@
 //! The command line: words into typed questions, answers into formats, and an exit code that scripts rest on.
 
 mod authority;
+mod batch;
 mod between;
 mod case;
 pub mod check;
+mod complete;
+mod config;
 mod country;
+mod examples;
+mod export;
 mod facts;
 mod file;
+mod gate;
 mod index;
+mod man;
 mod matrix;
 pub mod new;
 mod output;
 mod parties;
 mod request;
+mod schema;
 mod search;
 mod shelf;
 mod show;
 mod status;
 mod terms;
 mod timeline;
+mod topics;
 
 use crate::index::Library;
 use crate::names::{self, NameError};
 use crate::records::{Kind, StateId};
 use crate::render::Format;
 use crate::speech::LANGUAGES;
-use clap::{Parser, Subcommand, error::ErrorKind};
+use clap::builder::PossibleValuesParser;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, error::ErrorKind};
+use config::{Colour, Config};
 use output::Output;
 use shelf::Records;
 use std::path::PathBuf;
@@ -62,12 +73,19 @@ struct Common {
     /// A folder of your own records, laid over those of the program
     #[arg(long, global = true, value_name = "DIR", env = "TREATY_LOOKUP_DATA")]
     data: Option<PathBuf>,
-    /// How to print the answer
-    #[arg(long, global = true, value_enum, default_value_t, env = "TREATY_LOOKUP_FORMAT")]
-    format: Format,
+    /// How to print the answer [default: table]
+    // A word, because `export` has formats of its own under the same flag.
+    #[arg(long, global = true, value_parser = formats(), env = "TREATY_LOOKUP_FORMAT")]
+    format: Option<String>,
+    /// The columns of table, csv, tsv and markdown, in this order: id,title
+    #[arg(long, global = true, value_name = "COLUMNS", value_delimiter = ',')]
+    fields: Vec<String>,
     /// The language of the answer; from the locale where not given
     #[arg(long, global = true, value_name = "LANG", value_parser = LANGUAGES, env = "TREATY_LOOKUP_LANG")]
     lang: Option<String>,
+    /// When to use colours [default: auto]
+    #[arg(long, global = true, value_enum, visible_alias = "color", env = "TREATY_LOOKUP_COLOUR")]
+    colour: Option<Colour>,
     /// Print nothing; the exit code speaks
     #[arg(short, long, global = true)]
     quiet: bool,
@@ -76,10 +94,16 @@ struct Common {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Which instruments apply between two states
+    #[command(after_help = examples::BETWEEN)]
     Between(between::Between),
+    /// Answer many cases, one line of JSON each, in the same order
+    #[command(after_help = examples::BATCH)]
+    Batch(batch::Batch),
     /// One instrument, as an entry to read
+    #[command(after_help = examples::SHOW)]
     Show(show::Show),
     /// Who takes part in an instrument, on a day
+    #[command(after_help = examples::PARTIES)]
     Parties(parties::PartiesOf),
     /// Everything known of one state
     Country(country::CountryOf),
@@ -92,14 +116,19 @@ enum Command {
     /// A draft request for the officer to complete
     Request(request::RequestOf),
     /// Search titles, names and summaries
+    #[command(after_help = examples::SEARCH)]
     Search(search::Search),
     /// The vocabulary: offences, measures, states
+    #[command(after_help = examples::TERMS)]
     Terms(terms::Terms),
     /// What is in the data, and how old it is
+    #[command(after_help = examples::DATA_STATUS)]
     DataStatus(status::StatusCommand),
     /// The index kept in the cache folder
+    #[command(after_help = examples::INDEX)]
     Index(index::IndexCommand),
     /// Say everything that is wrong with records, with file, line, column and remedy
+    #[command(after_help = examples::CHECK)]
     Check {
         /// The folder of records; `data` in the current folder, or else the program's own
         folder: Option<PathBuf>,
@@ -108,6 +137,7 @@ enum Command {
         fix: bool,
     },
     /// Write a commented skeleton of a record
+    #[command(after_help = examples::NEW)]
     New {
         /// Between two parties, or open to more
         #[arg(long, value_enum)]
@@ -119,6 +149,46 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
+    /// All records, for other programs and search engines
+    #[command(after_help = examples::EXPORT)]
+    Export(export::Export),
+    /// What is in force, and from where: flags, environment, configuration file
+    #[command(after_help = examples::CONFIG)]
+    Config,
+    /// The JSON Schema of what a command prints
+    #[command(after_help = examples::SCHEMA)]
+    Schema {
+        /// The command; all of them where none is named
+        #[arg(value_parser = PossibleValuesParser::new(schema::commands()))]
+        command: Option<String>,
+    },
+    /// The script that teaches a shell to complete
+    #[command(after_help = examples::COMPLETIONS)]
+    Completions {
+        /// The shell
+        #[arg(value_parser = ["bash", "zsh", "fish", "powershell", "elvish"])]
+        shell: String,
+    },
+    /// Manual pages
+    #[command(after_help = examples::MAN)]
+    Man {
+        /// Write a page for each subcommand into this folder; to standard output only the first where none is named
+        #[arg(long, value_name = "DIR")]
+        output: Option<PathBuf>,
+    },
+    /// What several commands share, told once: dates, names, formats, exit codes
+    #[command(after_help = examples::TOPICS, visible_alias = "help-topics")]
+    Topics {
+        /// The topic; all of them where none is named
+        #[arg(value_enum)]
+        topic: Option<topics::Topic>,
+    },
+}
+
+/// The words of `--format`.
+fn formats() -> PossibleValuesParser {
+    let words = Format::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+    PossibleValuesParser::new(words.map(|word| word.help(clap::builder::StyledStr::new())))
 }
 
 /// How a command ended.
@@ -128,6 +198,8 @@ enum Outcome {
     Found,
     /// None applies; nothing was found.
     Nothing,
+    /// Something of the input was wrong; the rest was answered.
+    Wrong,
 }
 
 /// Why a command could not answer.
@@ -161,51 +233,76 @@ fn two_states(library: &Library, one: &str, other: &str) -> Result<(StateId, Sta
 
 /// Runs the command line of this process.
 pub fn run() -> ExitCode {
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
+    clap_complete::CompleteEnv::with_factory(Cli::command).var(complete::VARIABLE).complete();
+    let parsed = Cli::command().try_get_matches().and_then(|matches| {
+        let cli = Cli::from_arg_matches(&matches)?;
+        Ok((cli, matches))
+    });
+    let (cli, matches) = match parsed {
+        Ok(parsed) => parsed,
         Err(error) => return usage(&error),
     };
-    match &cli.command {
-        Command::Check { folder, fix } => return by_itself(check::run(folder.as_deref(), *fix), &cli.common),
-        Command::New { kind, parties, output } => {
-            let parties: Vec<StateId> =
-                parties.iter().map(|code| StateId::new(code.to_uppercase())).collect();
-            return by_itself(new::run(*kind, &parties, output.as_deref()), &cli.common);
-        }
-        _ => {}
+    if let Some(ended) = without_records(&cli.command) {
+        return ended.unwrap_or_else(|error| fail(&Failure::Answer(error), &cli.common));
     }
-    let output = Output::new(&cli.common);
-    let records = match Records::new(&cli.common) {
-        Ok(records) => records,
-        Err(failure) => return fail(&failure, &cli.common),
-    };
-    let outcome = match &cli.command {
-        Command::Between(command) => command.run(&records, &output),
-        Command::Show(command) => command.run(&records, &output),
-        Command::Parties(command) => command.run(&records, &output),
-        Command::Country(command) => command.run(&records, &output),
-        Command::Authority(command) => command.run(&records, &output),
-        Command::Timeline(command) => command.run(&records, &output),
-        Command::Matrix(command) => command.run(&records, &output),
-        Command::Request(command) => command.run(&records, &output),
-        Command::Search(command) => command.run(&records, &output),
-        Command::Terms(command) => command.run(&records, &output),
-        Command::DataStatus(command) => command.run(&records, &output),
-        Command::Index(command) => command.run(&records, &output),
-        Command::Check { .. } | Command::New { .. } => Ok(Outcome::Found),
-    };
-    let broken = records.report_faults();
-    match outcome {
+    let answered = Config::gather(&cli.common, &matches).and_then(|config| {
+        let output = Output::new(&config, &cli.common);
+        match &cli.command {
+            Command::Config => return Ok((config.run(&output)?, false)),
+            Command::Topics { topic } => return Ok((topics::run(*topic, &output.speech)?, false)),
+            _ => {}
+        }
+        let records = Records::at(config.data.value.as_deref(), cli.common.quiet)?;
+        let outcome = answer(&cli.command, &records, &output);
+        let broken = records.report_faults();
+        Ok((outcome?, broken))
+    });
+    match answered {
         Err(failure) => fail(&failure, &cli.common),
-        Ok(_) if broken => ExitCode::from(3),
-        Ok(Outcome::Found) => ExitCode::SUCCESS,
-        Ok(Outcome::Nothing) => ExitCode::from(1),
+        Ok((_, true)) => ExitCode::from(3),
+        Ok((Outcome::Found, _)) => ExitCode::SUCCESS,
+        Ok((Outcome::Nothing, _)) => ExitCode::from(1),
+        Ok((Outcome::Wrong, _)) => ExitCode::from(2),
     }
 }
 
-/// Commands that work on record files, not on answers from the index, say by themselves how they ended.
-fn by_itself(ended: anyhow::Result<ExitCode>, common: &Common) -> ExitCode {
-    ended.unwrap_or_else(|error| fail(&Failure::Answer(error), common))
+/// Commands that answer from the records, in the language and format of the user.
+fn answer(command: &Command, records: &Records, output: &Output) -> Result<Outcome, Failure> {
+    match command {
+        Command::Between(command) => command.run(records, output),
+        Command::Batch(command) => command.run(records, output),
+        Command::Show(command) => command.run(records, output),
+        Command::Parties(command) => command.run(records, output),
+        Command::Country(command) => command.run(records, output),
+        Command::Authority(command) => command.run(records, output),
+        Command::Timeline(command) => command.run(records, output),
+        Command::Matrix(command) => command.run(records, output),
+        Command::Request(command) => command.run(records, output),
+        Command::Search(command) => command.run(records, output),
+        Command::Terms(command) => command.run(records, output),
+        Command::DataStatus(command) => command.run(records, output),
+        Command::Index(command) => command.run(records, output),
+        Command::Export(command) => command.run(records),
+        _ => Ok(Outcome::Found),
+    }
+}
+
+/// Commands that ask no records and need no configuration say by themselves how they ended; nothing for the others.
+fn without_records(command: &Command) -> Option<anyhow::Result<ExitCode>> {
+    Some(match command {
+        Command::Check { folder, fix } => check::run(folder.as_deref(), *fix),
+        Command::New { kind, parties, output } => {
+            let parties: Vec<StateId> =
+                parties.iter().map(|code| StateId::new(code.to_uppercase())).collect();
+            new::run(*kind, &parties, output.as_deref())
+        }
+        Command::Schema { command } => schema::run(command.as_deref()),
+        Command::Completions { shell } => {
+            complete::script(shell).map_err(Into::into).and_then(|script| schema::print(&script))
+        }
+        Command::Man { output } => man::run(Cli::command(), output.as_deref()),
+        _ => return None,
+    })
 }
 
 /// Help and version go to stdout with 0, a wrong word to stderr with 2; a closed pipe ends quietly.
@@ -226,4 +323,21 @@ fn fail(failure: &Failure, common: &Common) -> ExitCode {
         output::complain(&message);
     }
     ExitCode::from(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn every_subcommand_shows_an_example() {
+        for command in Cli::command().get_subcommands() {
+            assert!(command.get_after_help().is_some(), "{}", command.get_name());
+        }
+    }
 }

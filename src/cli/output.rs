@@ -1,7 +1,8 @@
 //! Where answers go, and how.
 
+use super::config::{Choice, Colour, Config, Origin};
 use super::{Common, Failure};
-use crate::render::{Format, Presentable, View, render};
+use crate::render::{Format, Presentable, View, render, render_sheet};
 use crate::speech::Speech;
 use crate::text::plain;
 use std::env;
@@ -16,26 +17,28 @@ const DEFAULT_WIDTH: u16 = 100;
 #[derive(Debug)]
 pub struct Output {
     format: Format,
+    fields: Vec<String>,
     quiet: bool,
     view: View,
+    requesting: Option<String>,
     /// The language of the answer.
     pub speech: Speech,
 }
 
 impl Output {
-    /// From flags, then the environment.
-    pub fn new(common: &Common) -> Self {
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| env::var(name).ok());
-        let locale = locale.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
+    /// As the configuration has it.
+    pub fn new(config: &Config, common: &Common) -> Self {
         Self {
-            format: common.format,
+            format: config.format.value,
+            fields: common.fields.clone(),
             quiet: common.quiet,
-            view: View { width: width(), colour: colour() },
-            speech: Speech::new(common.lang.as_deref().unwrap_or(&locale)),
+            requesting: config.requesting.value.clone(),
+            view: View { width: width(), colour: coloured(&config.colour) },
+            speech: Speech::new(&config.lang.value),
         }
     }
 
-    /// Whether nothing is to be printed.
+    /// Whether only the exit code speaks.
     pub fn is_quiet(&self) -> bool {
         self.quiet
     }
@@ -56,6 +59,11 @@ impl Output {
         Ok(page)
     }
 
+    /// Who asks, where a question does not say.
+    pub fn requesting(&self) -> Option<&str> {
+        self.requesting.as_deref()
+    }
+
     /// Prints an answer; a reader that went away is no error.
     pub fn print(&self, answer: &dyn Presentable) -> Result<(), Failure> {
         if self.quiet {
@@ -66,7 +74,17 @@ impl Output {
             return Err(Failure::Question(message.into()));
         }
         let mut page = Vec::new();
-        render(answer, self.format, self.view, &self.speech, &mut page)?;
+        if self.fields.is_empty() {
+            render(answer, self.format, self.view, &self.speech, &mut page)?;
+        } else {
+            let chosen = answer.sheet().with_fields(&self.fields);
+            let chosen = chosen.map_err(|error| Failure::Question(error.to_string()))?;
+            if !render_sheet(&chosen, self.format, self.view, &mut page)? {
+                let message =
+                    "--fields chooses columns of table, csv, tsv and markdown; the others have none";
+                return Err(Failure::Question(message.into()));
+            }
+        }
         let mut out = io::stdout().lock();
         match out.write_all(&page).and_then(|()| out.flush()) {
             Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
@@ -83,10 +101,26 @@ fn width() -> u16 {
     width.unwrap_or(DEFAULT_WIDTH).max(40)
 }
 
-/// NO_COLOR and CLICOLOR_FORCE decide; else a terminal has colours and a pipe has none.
-fn colour() -> bool {
+/// A flag decides, then the environment, then the file; else a terminal has colours and a pipe has none.
+fn coloured(choice: &Choice<Colour>) -> bool {
     let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
-    !set("NO_COLOR") && (set("CLICOLOR_FORCE") || io::stdout().is_terminal())
+    let by_choice = match choice.value {
+        Colour::Always => Some(true),
+        Colour::Never => Some(false),
+        Colour::Auto => None,
+    };
+    let by_environment = if set("NO_COLOR") {
+        Some(false)
+    } else if set("CLICOLOR_FORCE") {
+        Some(true)
+    } else {
+        None
+    };
+    let decided = match choice.origin {
+        Origin::File | Origin::Default => by_environment.or(by_choice),
+        Origin::Flag | Origin::Environment(_) => by_choice.or(by_environment),
+    };
+    decided.unwrap_or_else(|| io::stdout().is_terminal())
 }
 
 /// A message on stderr.

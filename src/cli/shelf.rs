@@ -1,11 +1,12 @@
 //! The records of this run: the program's own, with the user's laid over them, behind their index.
 
-use super::{Common, Failure, output};
-use crate::corpus::Overlay;
+use super::{Failure, output};
+use crate::corpus::{self, Corpus, Overlay};
 use crate::index::{Library, LibraryError, Shelf};
 use anyhow::Context;
 use etcetera::BaseStrategy;
 use indicatif::{ProgressBar, ProgressStyle};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// How long a build may take before it shows that it is at work.
@@ -20,9 +21,9 @@ pub struct Records {
 
 impl Records {
     /// Reads the user's folder, where one is named; the index is opened when a command asks.
-    pub fn new(common: &Common) -> Result<Self, Failure> {
+    pub fn at(data: Option<&Path>, quiet: bool) -> Result<Self, Failure> {
         let cache = etcetera::choose_base_strategy().ok().map(|base| base.cache_dir().join("treaty-lookup"));
-        let overlay = match &common.data {
+        let overlay = match data {
             Some(folder) => Overlay::read(folder).with_context(|| {
                 format!(
                     "cannot read the folder of records {:?}: name one that exists",
@@ -31,7 +32,7 @@ impl Records {
             })?,
             None => Overlay::default(),
         };
-        Ok(Self { shelf: Shelf { cache, overlay }, quiet: common.quiet })
+        Ok(Self { shelf: Shelf { cache, overlay }, quiet })
     }
 
     /// Asks the index. Where a stored record proves damaged, the index is built anew and asked once more.
@@ -44,6 +45,16 @@ impl Records {
             }
             answer => answer,
         }
+    }
+
+    /// The index itself, for work that cannot be asked twice, such as reading standard input.
+    pub fn open(&self) -> Result<Library, Failure> {
+        Ok(self.shelf.open(progress(self.quiet))?)
+    }
+
+    /// All records as they are, for work that wants everything and no index.
+    pub fn corpus(&self) -> Corpus {
+        corpus::load(&self.shelf.overlay)
     }
 
     /// Builds the index anew.

@@ -1,5 +1,6 @@
 //! `treaty-lookup show ID`.
 
+use super::complete;
 use super::facts::today;
 use super::output::Output;
 use super::shelf::Records;
@@ -7,11 +8,13 @@ use super::{Failure, Outcome};
 use crate::answer;
 use crate::names;
 use crate::render::pages::show::{EntryPage, Parts};
+use clap_complete::engine::ArgValueCompleter;
 
 /// One instrument, as an entry to read.
 #[derive(Debug, clap::Args)]
 pub struct Show {
     /// Its id, short name or title
+    #[arg(add = ArgValueCompleter::new(complete::instruments))]
     instrument: String,
     /// Only its parties
     #[arg(long)]

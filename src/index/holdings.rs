@@ -1,5 +1,6 @@
 //! What one state has: its part in multilateral instruments, and its bilateral ones.
 
+use super::candidates::Side;
 use super::library::{Library, LibraryError};
 use crate::records::{InstrumentId, Relation, StateId};
 use crate::rules::Candidate;
@@ -19,13 +20,14 @@ impl Library {
     /// # Errors
     /// When the index cannot be read or a record is damaged.
     pub fn holdings(&self, state: &StateId) -> Result<Vec<Candidate>, LibraryError> {
-        let lineage = self.lineage(state)?;
-        let mut documents = self.parties(&lineage)?;
-        for code in &lineage {
+        let side = self.side(state)?;
+        let mut documents = side.documents.clone();
+        for code in &side.lineage {
             documents.extend(self.documents(self.fields.side, code.as_str())?);
         }
         documents.sort_unstable();
         documents.dedup();
-        documents.into_iter().map(|document| self.candidate(document, &lineage, &[])).collect()
+        let nobody = Side::default();
+        documents.into_iter().map(|document| self.candidate(document, &side, &nobody)).collect()
     }
 }

@@ -1,18 +1,17 @@
 //! Asking the index: by key, by name, by the states a question is about.
 
 use super::build::{MeasureLine, Sourced, StoredPosition};
+use super::candidates::Memory;
 use super::payload::{Damaged, unpack, unpack_any};
 use super::schema::{Fields, LENGTH, START};
 use super::things::Things;
 use crate::answer::DataStatus;
 use crate::records::{
     Absence, AuthorityFile, Gap, GapFile, Instrument, InstrumentId, Measure, MeasureFile, MeasureId,
-    NetworkFile, Offence, OffenceFile, OffenceId, ProcedureFile, State, StateId, SuccessionKind, TopicFile,
-    TopicId,
+    NetworkFile, Offence, OffenceFile, OffenceId, ProcedureFile, State, StateId, TopicFile, TopicId,
 };
-use crate::rules::{Candidate, Position};
 use serde::de::DeserializeOwned;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 use tantivy::columnar::Column;
 use tantivy::schema::{Field, IndexRecordOption};
@@ -32,16 +31,17 @@ pub enum LibraryError {
     Io(#[from] std::io::Error),
 }
 
-type Result<T> = std::result::Result<T, LibraryError>;
+pub(super) type Result<T> = std::result::Result<T, LibraryError>;
 
 /// An opened index.
 pub struct Library {
     pub(super) index: Index,
     pub(super) fields: Fields,
-    segment: SegmentReader,
+    pub(super) segment: SegmentReader,
     things: Things,
     start: Column<u64>,
     length: Column<u64>,
+    pub(super) memory: Memory,
 }
 
 impl fmt::Debug for Library {
@@ -65,7 +65,8 @@ impl Library {
         };
         let segment = SegmentReader::open(segment)?;
         let (start, length) = (segment.fast_fields().u64(START)?, segment.fast_fields().u64(LENGTH)?);
-        Ok(Self { index: index.clone(), fields: Fields::new(), segment, things, start, length })
+        let memory = Memory::default();
+        Ok(Self { index: index.clone(), fields: Fields::new(), segment, things, start, length, memory })
     }
 
     /// The documents that carry a term, in order.
@@ -144,14 +145,28 @@ impl Library {
     /// # Errors
     /// When the index cannot be read or a record is damaged.
     pub fn states(&self) -> Result<Vec<State>> {
+        let states = self.keys("state")?.into_iter().map(|id| self.state(&StateId::new(id)));
+        Ok(states.collect::<Result<Vec<Option<State>>>>()?.into_iter().flatten().collect())
+    }
+
+    /// The ids of all instruments, in order.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn instrument_ids(&self) -> Result<Vec<String>> {
+        self.keys("instrument")
+    }
+
+    /// The ids of the things of this kind, in order.
+    fn keys(&self, kind: &str) -> Result<Vec<String>> {
         let index = self.segment.inverted_index(self.fields.key)?;
-        let mut stream = index.terms().range().ge(b"state:").lt(b"state;").into_stream()?;
-        let mut keys = Vec::new();
+        let (from, to) = (format!("{kind}:"), format!("{kind};"));
+        let mut stream = index.terms().range().ge(from.as_bytes()).lt(to.as_bytes()).into_stream()?;
+        let mut ids = Vec::new();
         while let Some((term, _)) = stream.next() {
-            keys.extend(str::from_utf8(term).map(str::to_owned));
+            ids.extend(str::from_utf8(&term[from.len()..]).map(str::to_owned));
         }
-        let states = keys.iter().map(|key| self.get(key)).collect::<Result<Vec<Option<State>>>>()?;
-        Ok(states.into_iter().flatten().collect())
+        Ok(ids)
     }
 
     /// An offence with its line: itself and all broader terms.
@@ -319,132 +334,9 @@ impl Library {
         }
         Ok(Some(instrument))
     }
-
-    /// The states whose positions a state carries on by itself, its own code first and then back in time.
-    ///
-    /// # Errors
-    /// When the index cannot be read or a record is damaged.
-    pub fn lineage(&self, id: &StateId) -> Result<Vec<StateId>> {
-        let mut lineage = vec![id.clone()];
-        let mut next = 0;
-        while let Some(code) = lineage.get(next).cloned() {
-            let succession = self.state(&code)?.map(|state| state.succession).unwrap_or_default();
-            for from in succession.into_iter().filter(|from| from.kind == SuccessionKind::Continues) {
-                if !lineage.contains(&from.from) {
-                    lineage.push(from.from);
-                }
-            }
-            next += 1;
-        }
-        Ok(lineage)
-    }
-
-    fn position(&self, lineage: &[StateId], instrument: &InstrumentId) -> Result<Position> {
-        let mut position = Position::default();
-        for state in lineage {
-            let stored: Option<StoredPosition> = self.get(&format!("position:{state}:{instrument}"))?;
-            if let Some(StoredPosition { rows, statements }) = stored {
-                position.continues(Position { rows, statements });
-            }
-        }
-        Ok(position)
-    }
-
-    pub(super) fn parties(&self, lineage: &[StateId]) -> Result<Vec<DocId>> {
-        let mut documents = Vec::new();
-        for state in lineage {
-            documents.extend(self.documents(self.fields.party, state.as_str())?);
-        }
-        documents.sort_unstable();
-        documents.dedup();
-        Ok(documents)
-    }
-
-    /// The instruments that could matter between two states: their bilateral ones, and the multilateral ones in which
-    /// both have a row. With an offence, only those that could reach it or that act on others; without, all.
-    ///
-    /// # Errors
-    /// When the index cannot be read or a record is damaged.
-    pub fn candidates(
-        &self,
-        requesting: &StateId,
-        requested: &StateId,
-        offence: &[OffenceId],
-    ) -> Result<Vec<Candidate>> {
-        let (one, other) = (self.lineage(requesting)?, self.lineage(requested)?);
-        let (with_one, with_other) = (self.parties(&one)?, self.parties(&other)?);
-        let mut documents: Vec<DocId> =
-            with_one.into_iter().filter(|document| with_other.binary_search(document).is_ok()).collect();
-        for one in &one {
-            for other in &other {
-                documents.extend(self.documents(self.fields.pair, &pair(one, other))?);
-            }
-        }
-        documents.sort_unstable();
-        documents.dedup();
-        if !offence.is_empty() {
-            documents = self.reaching(&documents, offence)?;
-        }
-        documents.into_iter().map(|document| self.candidate(document, &one, &other)).collect()
-    }
-
-    /// Those of the documents, which are in order, that carry one of the offences or matter for any.
-    fn reaching(&self, documents: &[DocId], offence: &[OffenceId]) -> Result<Vec<DocId>> {
-        let index = self.segment.inverted_index(self.fields.offence)?;
-        let mut reaching = BTreeSet::new();
-        for term in offence.iter().map(OffenceId::as_str).chain([OffenceId::ANY]) {
-            let term = Term::from_field_text(self.fields.offence, term);
-            let Some(mut postings) = index.read_postings(&term, IndexRecordOption::Basic)? else { continue };
-            for document in documents {
-                if postings.doc() <= *document && postings.seek(*document) == *document {
-                    reaching.insert(*document);
-                }
-            }
-        }
-        Ok(reaching.into_iter().collect())
-    }
-
-    /// The multilateral instruments in which only one of the two has a row, with that state's position.
-    ///
-    /// # Errors
-    /// When the index cannot be read or a record is damaged.
-    pub fn one_sided(&self, requesting: &StateId, requested: &StateId) -> Result<Vec<Candidate>> {
-        let (one, other) = (self.lineage(requesting)?, self.lineage(requested)?);
-        let (with_one, with_other) = (self.parties(&one)?, self.parties(&other)?);
-        let only = |here: &[DocId], there: &[DocId]| {
-            here.iter().copied().filter(|document| there.binary_search(document).is_err()).collect::<Vec<_>>()
-        };
-        let documents = only(&with_one, &with_other).into_iter().chain(only(&with_other, &with_one));
-        documents.map(|document| self.candidate(document, &one, &other)).collect()
-    }
-
-    /// An instrument with both states' positions in it, whether they have any or not; nothing where there is no such
-    /// instrument.
-    ///
-    /// # Errors
-    /// When the index cannot be read or a record is damaged.
-    pub fn candidate_of(
-        &self,
-        id: &InstrumentId,
-        requesting: &StateId,
-        requested: &StateId,
-    ) -> Result<Option<Candidate>> {
-        let Some(document) = self.documents(self.fields.key, &format!("instrument:{id}"))?.first().copied()
-        else {
-            return Ok(None);
-        };
-        Ok(Some(self.candidate(document, &self.lineage(requesting)?, &self.lineage(requested)?)?))
-    }
-
-    pub(super) fn candidate(&self, document: DocId, one: &[StateId], other: &[StateId]) -> Result<Candidate> {
-        let (_, instrument) = self.found::<Instrument>("instrument:", document)?;
-        let requesting = self.position(one, &instrument.id)?;
-        let requested = self.position(other, &instrument.id)?;
-        Ok(Candidate { instrument, requesting, requested })
-    }
 }
 
 /// Two states as the index names a pair: in alphabetical order.
-fn pair(one: &StateId, other: &StateId) -> String {
+pub(super) fn pair(one: &StateId, other: &StateId) -> String {
     if one < other { format!("{one}-{other}") } else { format!("{other}-{one}") }
 }

@@ -1,10 +1,11 @@
 //! Who sends and who receives.
 
 use super::{InstrumentId, MeasureId, Source, SourceId, StateId};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What an authority does with a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AuthorityRole {
     /// Sends and receives requests for the state.
@@ -18,7 +19,7 @@ pub enum AuthorityRole {
 }
 
 /// One authority of one state.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Authority {
     /// The instrument it was named for; absent for the state's default.
@@ -41,7 +42,7 @@ pub struct Authority {
 }
 
 /// `data/authorities/XXX.toml`: the authorities of one state.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AuthorityFile {
     /// The state.

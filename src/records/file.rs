@@ -1,10 +1,11 @@
 //! What is known not to exist, and what is known to be missing here.
 
 use super::{InstrumentId, MeasureId, PartialDate, Source, SourceId, StateId};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A register or an authority that says a treaty does not exist or bind, and when it said so.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Absence {
     /// Whose register or authority speaks.
@@ -24,7 +25,7 @@ pub struct Absence {
 }
 
 /// `data/absences.toml`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AbsenceFile {
     /// The negative findings.
@@ -36,7 +37,7 @@ pub struct AbsenceFile {
 }
 
 /// Something that was looked for and not found.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Gap {
     /// The instruments concerned.
@@ -56,7 +57,7 @@ pub struct Gap {
 }
 
 /// `data/gaps.toml`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GapFile {
     /// The gaps.

@@ -3,10 +3,11 @@
 use super::{PartialDate, SourceId, StateId};
 use jiff::ToSpan;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What a source says of an instrument on the day it speaks of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// It was in force on that day; when it began is another question.
@@ -23,7 +24,7 @@ pub enum Status {
 
 /// A report on force without a date of entry: a ministry's register that flags a treaty as in
 /// force on the day of the list, or one party's position on a treaty the parties dispute.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Observation {
     /// What was reported.
@@ -42,7 +43,7 @@ pub struct Observation {
 }
 
 /// How an instrument comes into force for a state that joins after its general entry into force.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EntryIntoForceRule {
     /// Days after the deposit.
@@ -96,7 +97,7 @@ impl EntryIntoForceRule {
 }
 
 /// What a source says of one state where neither consent nor entry into force was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// It is listed as a party.

@@ -4,11 +4,12 @@ use super::{
     EntryIntoForceRule, InstrumentId, Observation, PartialDate, Participations, Provision, Relation, Scope,
     Source, SourceId, StateId, Statement,
 };
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Between two parties, or open to more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, clap::ValueEnum, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Between two parties, named in `parties`.
@@ -18,7 +19,7 @@ pub enum Kind {
 }
 
 /// What the instrument calls itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the variants are the words themselves")]
 pub enum Form {
@@ -39,7 +40,7 @@ pub enum Form {
 pub type Titles = BTreeMap<String, String>;
 
 /// What another source says of a field whose better-graded value stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Alternative {
     /// The field: `entry_into_force`, or `party.PER.in_force_on` for a row.
@@ -54,7 +55,7 @@ pub struct Alternative {
 }
 
 /// One instrument: a treaty, convention, agreement, protocol, scheme or act.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Instrument {
     /// Its id, which is also its file name.

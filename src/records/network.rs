@@ -1,10 +1,11 @@
 //! Practitioner networks, used beside the formal request.
 
 use super::{MeasureId, Source, SourceId, StateId};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// One network or organisation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Network {
     /// Its id.
@@ -32,7 +33,7 @@ pub struct Network {
 }
 
 /// `data/networks.toml`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NetworkFile {
     /// The networks.

@@ -1,10 +1,11 @@
 //! One state's part in an instrument.
 
 use super::{PartialDate, SourceId, Standing, StateId};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How a state expressed its consent to be bound.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Consent {
     /// Ratification of a signed text.
@@ -24,7 +25,7 @@ pub enum Consent {
 }
 
 /// Whether a date of entry into force was read or worked out from the instrument's own rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Basis {
     /// A source states it.
@@ -34,7 +35,7 @@ pub enum Basis {
 }
 
 /// A row of the party list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Participation {
     /// The state, or the European Union.
@@ -78,7 +79,7 @@ pub struct Participation {
 }
 
 /// The party list of an instrument.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Participations {
     /// The list was whole on that day; absent where it is known to be partial.

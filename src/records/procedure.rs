@@ -1,10 +1,11 @@
 //! A state's own law on cooperation.
 
 use super::{Source, SourceId, StateId, TopicId};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// One rule of domestic law.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProcedureRule {
     /// What it is about.
@@ -25,7 +26,7 @@ pub struct ProcedureRule {
 }
 
 /// `data/procedure/XXX.toml`: the domestic rules of one state.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProcedureFile {
     /// The state.

@@ -1,10 +1,11 @@
 //! The article map of an instrument.
 
 use super::{MeasureId, OffenceId, SourceId, TopicId};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// One article and what it says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Provision {
     /// The article, as `18(3)`; absent where the number was not read.

@@ -1,10 +1,11 @@
 //! How an instrument stands to others, by its own words.
 
 use super::{InstrumentId, MeasureId, SourceId};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The kinds of relation the rules know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum RelationKind {
     /// Takes the target's place between states bound by both.
@@ -78,7 +79,7 @@ impl RelationKind {
 }
 
 /// What becomes of a bilateral treaty concluded after the convention that supersedes bilaterals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum LaterTreaty {
     /// It stands, as a supplement to the convention.
@@ -88,7 +89,7 @@ pub enum LaterTreaty {
 }
 
 /// One relation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Relation {
     /// What kind it is.

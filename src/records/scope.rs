@@ -1,10 +1,11 @@
 //! Which offences, for which measures, on what condition.
 
 use super::{MeasureId, OffenceId, SourceId};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// By whose law a penalty threshold is measured.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum PenaltyIn {
     /// By the law of both States.
@@ -17,7 +18,7 @@ pub enum PenaltyIn {
 }
 
 /// One field of application.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scope {
     /// The measures it opens.

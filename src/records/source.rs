@@ -1,10 +1,11 @@
 //! Where a fact was read, and how good that page is.
 
 use super::{PartialDate, SourceId};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How close a source stands to the treaty. The order is the order of trust.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Grade {
     /// Anything else: an encyclopedia, a university, a commentary, the press.
@@ -27,7 +28,7 @@ impl Grade {
 }
 
 /// One page that was read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its name within this file.

@@ -1,10 +1,11 @@
 //! States, former states and the European Union.
 
 use super::{Names, PartialDate, Source, SourceId, StateId};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What sort of entity it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum StateKind {
     /// A state.
@@ -18,7 +19,7 @@ pub enum StateKind {
 }
 
 /// How the treaty position of one state passed to another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SuccessionKind {
     /// The same person under another name: its treaties go on by themselves.
@@ -28,7 +29,7 @@ pub enum SuccessionKind {
 }
 
 /// One succession, from the successor's side.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Succession {
     /// The predecessor.
@@ -46,7 +47,7 @@ pub struct Succession {
 }
 
 /// One state.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct State {
     /// Its code.
@@ -73,7 +74,7 @@ pub struct State {
 }
 
 /// A word that names several states, so that it is refused with the choices.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ambiguity {
     /// The word.
@@ -83,7 +84,7 @@ pub struct Ambiguity {
 }
 
 /// `data/states.toml`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StateFile {
     /// The states.

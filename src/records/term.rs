@@ -1,10 +1,11 @@
 //! The terms of the field: offences as a tree, measures, and the topics of provisions.
 
 use super::{MeasureId, OffenceId, Source, SourceId, TopicId};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A name in the four languages of the tool.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Names {
     /// English.
@@ -35,7 +36,7 @@ impl Names {
 }
 
 /// An offence term.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Offence {
     /// Its id.
@@ -57,7 +58,7 @@ pub struct Offence {
 }
 
 /// `data/offences.toml`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OffenceFile {
     /// The terms.
@@ -69,7 +70,7 @@ pub struct OffenceFile {
 }
 
 /// A measure: what is asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Measure {
     /// Its id.
@@ -91,7 +92,7 @@ pub struct Measure {
 }
 
 /// `data/measures.toml`, in the order answers show them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MeasureFile {
     /// The measures.
@@ -100,7 +101,7 @@ pub struct MeasureFile {
 }
 
 /// One of the closed set of rules a topic knows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TopicRule {
     /// Its id within the topic.
@@ -110,7 +111,7 @@ pub struct TopicRule {
 }
 
 /// What a provision can be about besides a measure or an offence.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     /// Its id.
@@ -129,7 +130,7 @@ pub struct Topic {
 }
 
 /// `data/topics.toml`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TopicFile {
     /// The topics.

@@ -2,6 +2,7 @@
 
 mod csv;
 mod docx;
+mod fields;
 mod html;
 mod ids;
 mod json;
@@ -11,6 +12,8 @@ pub mod matrix_html;
 pub mod pages;
 pub mod svg;
 mod table;
+
+pub use fields::NoColumn;
 
 use crate::speech::Speech;
 use crate::text::plain;
@@ -151,4 +154,19 @@ pub fn render(
         Format::Docx => docx::write(&answer.page(speech), out),
         Format::Ids => ids::write(&answer.ids(), out),
     }
+}
+
+/// Writes a sheet alone, in a format that has columns; whether it is one.
+///
+/// # Errors
+/// When the output cannot be written.
+pub fn render_sheet(sheet: &Sheet, format: Format, view: View, out: &mut dyn Write) -> io::Result<bool> {
+    match format {
+        Format::Table => table::write(&sheet.page(), view, out)?,
+        Format::Markdown => markdown::write(&sheet.page(), out)?,
+        Format::Csv => csv::write(sheet, b',', out)?,
+        Format::Tsv => csv::write(sheet, b'\t', out)?,
+        Format::Json | Format::Jsonl | Format::Html | Format::Docx | Format::Ids => return Ok(false),
+    }
+    Ok(true)
 }

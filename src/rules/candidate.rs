@@ -1,6 +1,7 @@
 //! What the rules reason over: an instrument and the part the two states have in it.
 
 use crate::records::{Grade, Instrument, Kind, Participation, Source, SourceId, StateId, Statement};
+use std::sync::Arc;
 
 /// One state's part in one instrument.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,14 +29,16 @@ impl Position {
 
 /// An instrument that could matter, with both states' positions. The instrument itself carries neither
 /// party rows nor statements: those of other states do not decide this question.
+///
+/// All three are shared: a batch of questions reads the same record once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {
     /// The instrument.
-    pub instrument: Instrument,
+    pub instrument: Arc<Instrument>,
     /// The requesting State's position.
-    pub requesting: Position,
+    pub requesting: Arc<Position>,
     /// The requested State's position.
-    pub requested: Position,
+    pub requested: Arc<Position>,
 }
 
 impl Candidate {
@@ -57,7 +60,11 @@ impl Candidate {
         let mut instrument = record.clone();
         instrument.participation.party.clear();
         instrument.statement.clear();
-        Self { instrument, requesting, requested }
+        Self {
+            instrument: Arc::new(instrument),
+            requesting: Arc::new(requesting),
+            requested: Arc::new(requested),
+        }
     }
 
     /// Whether it joins two parties only.
@@ -75,10 +82,11 @@ impl Candidate {
         }
         let list_source = self.instrument.participation.source.clone();
         for position in [&mut self.requesting, &mut self.requested] {
+            let position = Arc::make_mut(position);
             position.rows.retain(|row| row.source.as_ref().or(list_source.as_ref()).is_some_and(good));
             position.statements.retain(|said| good(&said.source));
         }
-        self.instrument.observation.retain(|seen| good(&seen.source));
+        Arc::make_mut(&mut self.instrument).observation.retain(|seen| good(&seen.source));
         Some(self)
     }
 

@@ -6,11 +6,12 @@ use super::between::{self, Joined};
 use super::question::Question;
 use super::reason::{Reason, Rule, Step};
 use crate::records::{OffenceId, PenaltyIn, RelationKind, Scope, Source, Tri};
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::cmp::Reverse;
 
 /// A condition in words that scripts can rely on and translations can put in a sentence.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", tag = "if")]
 pub enum Condition {
     /// The maximum penalty reaches (or exceeds) the threshold.

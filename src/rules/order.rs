@@ -9,11 +9,12 @@ use super::covers::{Condition, Coverage};
 use super::reason::{Reason, Rule, Step};
 use super::role::{Basis, Part};
 use crate::records::{InstrumentId, PartialDate, RelationKind, Tri};
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::cmp::Reverse;
 
 /// Where an instrument stands in the answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// The first to use.

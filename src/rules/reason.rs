@@ -1,10 +1,11 @@
 //! Why: one reason for every step, with the article and the source it rests on.
 
 use crate::records::{InstrumentId, PartialDate, Source, StateId};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The steps of the chain, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Step {
     /// Is it in force, and for each of the two?
@@ -20,7 +21,7 @@ pub enum Step {
 }
 
 /// The rules. Each is one decision with one article behind it; its word is stable and part of the JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Rule {
@@ -143,7 +144,7 @@ impl Rule {
 }
 
 /// Where a reason was read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Cited {
     /// The source's id in the record.
     pub id: String,
@@ -171,7 +172,7 @@ impl From<&Source> for Cited {
 }
 
 /// One reason.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Reason {
     /// The step of the chain.
     pub step: Step,

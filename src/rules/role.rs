@@ -5,10 +5,11 @@ use super::covers::{Condition, Coverage};
 use super::question::Question;
 use super::reason::{Reason, Rule, Step};
 use crate::records::{Effect, Relation, RelationKind, Statement, Tri};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// What an instrument does for the request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Basis {
     /// It obliges to the measure itself.

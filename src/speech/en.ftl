@@ -399,3 +399,55 @@ blank-annexes-hint = list of the documents attached: legal texts, orders, identi
 blank-signature = Place, date and signature
 blank-signature-hint = name and office of the person who signs
 draft-contents = What the request must contain
+## Requirements of scripts
+
+require-none = required, and not met: no instrument applies
+require-bilateral = required, and not met: no treaty between just the two States applies
+require-primary = required, and not met: { $id } does not come first; { $first } does
+require-role = required, and not met: no instrument in the answer has the role { $role }
+require-before = required, and not met: { $first } has been in force between the two only since { $since }, not before { $date }
+require-before-unknown = required, and not met: since when { $first } has been in force between the two is not known, so not surely before { $date }
+
+## Configuration
+
+heading-setting = Setting
+heading-from = From
+setting-none = (none)
+from-flag = the command line
+from-environment = { $variable }
+from-file = the configuration file
+from-default = the program's own choice
+config-file = Configuration file: { $path }
+config-file-absent = Configuration file (not there): { $path }
+config-file-nowhere = The system names no folder for a configuration file.
+
+## Topics
+
+topic-dates = DATES
+    A date is written 2007-06-01, 2007-06 or 2007; "today" is the day of this machine's clock.
+    A month or a year in a question stands for its last day.
+    A date in an answer is never more precise than its source: a treaty of which only the year was read
+    is in force since 1904, not since 1904-01-01.
+    Without --on, the answer is for today. What lies between 1800 and 2100 is a date; anything else is refused.
+topic-names = NAMES
+    States go by any of their names in English, Spanish, Portuguese and French, and by their ISO codes:
+    peru, Perú, PER, PE, Pérou. Accents, case and punctuation never matter.
+    Offences and measures go by their ids or by the words of practice: money-laundering, "lavado de activos".
+    Instruments go by id, former id, short name or title.
+    A name of several things is refused with the choices; an unknown one with the nearest names.
+    `treaty-lookup terms states`, `terms offences` and `terms measures` list all of them.
+topic-formats = FORMATS
+    table      for people, at the width of the terminal; the default
+    json       one document; its keys never translate, `treaty-lookup schema` describes it
+    jsonl      the same on one line
+    csv, tsv   rows with a header (RFC 4180); a cell that a spreadsheet would run as a formula starts with '
+    markdown   to paste into a document
+    ids        the ids alone, one a line, for pipes
+    --fields id,title chooses and orders the columns of table, csv, tsv and markdown.
+    `batch` always prints one line of JSON a case; `export` has formats of its own.
+topic-exit-codes = EXIT CODES
+    0  an instrument applies; something was found; every case of a batch has an instrument
+    1  none applies; nothing was found; a requirement (--require) is not met; a case of a batch has none
+    2  the question, a flag, the configuration or a line of a batch is wrong
+    3  it could not be answered: a file that cannot be read, records that are broken
+    With --quiet nothing is printed and the exit code speaks. A closed pipe ends quietly.

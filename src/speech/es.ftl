@@ -400,3 +400,56 @@ blank-annexes-hint = lista de los documentos adjuntos: textos legales, resolucio
 blank-signature = Lugar, fecha y firma
 blank-signature-hint = nombre y cargo de quien firma
 draft-contents = Contenido exigido
+## Requirements of scripts
+
+require-none = se exige y no se cumple: ningún instrumento es aplicable
+require-bilateral = se exige y no se cumple: no es aplicable ningún tratado celebrado solo entre los dos Estados
+require-primary = se exige y no se cumple: { $id } no es el primero; lo es { $first }
+require-role = se exige y no se cumple: ningún instrumento de la respuesta tiene la función { $role }
+require-before = se exige y no se cumple: { $first } está en vigor entre los dos solo desde { $since }, no antes de { $date }
+require-before-unknown = se exige y no se cumple: no consta desde cuándo está en vigor { $first } entre los dos, así que no es seguro que sea antes de { $date }
+
+## Configuration
+
+heading-setting = Ajuste
+heading-from = Procede de
+setting-none = (ninguno)
+from-flag = la línea de órdenes
+from-environment = { $variable }
+from-file = el archivo de configuración
+from-default = elección del programa
+config-file = Archivo de configuración: { $path }
+config-file-absent = Archivo de configuración (no existe): { $path }
+config-file-nowhere = El sistema no indica ninguna carpeta para un archivo de configuración.
+
+## Topics
+
+topic-dates = FECHAS
+    Una fecha se escribe 2007-06-01, 2007-06 o 2007; «today» u «hoy» es el día del reloj de esta máquina.
+    Un mes o un año en una pregunta vale por su último día.
+    Una fecha en una respuesta nunca es más precisa que su fuente: un tratado del que solo se leyó el año
+    está en vigor desde 1904, no desde 1904-01-01.
+    Sin --on, la respuesta es para hoy. Es fecha lo que está entre 1800 y 2100; lo demás se rechaza.
+topic-names = NOMBRES
+    Los Estados se nombran de cualquier modo en español, portugués, francés e inglés, o por su código ISO:
+    peru, Perú, PER, PE, Pérou. Los acentos, las mayúsculas y la puntuación no importan.
+    Los delitos y las medidas, por su identificador o con las palabras de la práctica: money-laundering,
+    "lavado de activos".
+    Los instrumentos, por identificador, identificador anterior, nombre corto o título.
+    Un nombre de varias cosas se rechaza con las opciones; uno desconocido, con los nombres más parecidos.
+    `treaty-lookup terms states`, `terms offences` y `terms measures` los enumeran todos.
+topic-formats = FORMATOS
+    table      para personas, al ancho de la terminal; el predeterminado
+    json       un documento; sus claves no se traducen, `treaty-lookup schema` lo describe
+    jsonl      lo mismo en una línea
+    csv, tsv   filas con encabezado (RFC 4180); la celda que una hoja de cálculo ejecutaría empieza por '
+    markdown   para pegar en un documento
+    ids        solo los identificadores, uno por línea, para tuberías
+    --fields id,title elige y ordena las columnas de table, csv, tsv y markdown.
+    `batch` imprime siempre una línea de JSON por caso; `export` tiene formatos propios.
+topic-exit-codes = CÓDIGOS DE SALIDA
+    0  hay un instrumento aplicable; se encontró algo; todos los casos de un lote tienen instrumento
+    1  no hay ninguno; no se encontró nada; no se cumple una exigencia (--require); un caso no tiene instrumento
+    2  está mal la pregunta, una opción, la configuración o una línea de un lote
+    3  no se pudo responder: un archivo ilegible, registros dañados
+    Con --quiet no se imprime nada y habla el código de salida. Una tubería cerrada termina en silencio.

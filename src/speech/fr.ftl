@@ -400,3 +400,57 @@ blank-annexes-hint = liste des pièces jointes : textes légaux, décisions, ide
 blank-signature = Lieu, date et signature
 blank-signature-hint = nom et qualité du signataire
 draft-contents = Contenu exigé
+## Requirements of scripts
+
+require-none = exigé et non rempli : aucun instrument n'est applicable
+require-bilateral = exigé et non rempli : aucun traité conclu entre les deux seuls États n'est applicable
+require-primary = exigé et non rempli : { $id } ne vient pas en premier ; c'est { $first }
+require-role = exigé et non rempli : aucun instrument de la réponse n'a le rôle { $role }
+require-before = exigé et non rempli : { $first } n'est en vigueur entre les deux que depuis le { $since }, et non avant le { $date }
+require-before-unknown = exigé et non rempli : on ne sait pas depuis quand { $first } est en vigueur entre les deux ; il n'est donc pas certain que ce soit avant le { $date }
+
+## Configuration
+
+heading-setting = Réglage
+heading-from = Provenance
+setting-none = (aucun)
+from-flag = la ligne de commande
+from-environment = { $variable }
+from-file = le fichier de configuration
+from-default = choix du programme
+config-file = Fichier de configuration : { $path }
+config-file-absent = Fichier de configuration (absent) : { $path }
+config-file-nowhere = Le système n'indique aucun dossier pour un fichier de configuration.
+
+## Topics
+
+topic-dates = DATES
+    Une date s'écrit 2007-06-01, 2007-06 ou 2007 ; « today » ou « aujourd'hui » est le jour de l'horloge
+    de cette machine.
+    Un mois ou une année dans une question vaut pour son dernier jour.
+    Une date dans une réponse n'est jamais plus précise que sa source : un traité dont seule l'année a été lue
+    est en vigueur depuis 1904, non depuis 1904-01-01.
+    Sans --on, la réponse est pour aujourd'hui. Est une date ce qui se situe entre 1800 et 2100.
+topic-names = NOMS
+    Les États se nomment de toute manière en français, anglais, espagnol et portugais, ou par leur code ISO :
+    peru, Perú, PER, PE, Pérou. Accents, majuscules et ponctuation n'importent jamais.
+    Les infractions et les mesures, par leur identifiant ou avec les mots de la pratique : money-laundering,
+    "blanchiment de capitaux".
+    Les instruments, par identifiant, ancien identifiant, nom court ou titre.
+    Un nom de plusieurs choses est refusé avec les choix ; un nom inconnu, avec les noms les plus proches.
+    `treaty-lookup terms states`, `terms offences` et `terms measures` les énumèrent tous.
+topic-formats = FORMATS
+    table      pour les personnes, à la largeur du terminal ; par défaut
+    json       un document ; ses clés ne se traduisent pas, `treaty-lookup schema` le décrit
+    jsonl      le même sur une ligne
+    csv, tsv   des lignes avec en-tête (RFC 4180) ; la cellule qu'un tableur exécuterait commence par '
+    markdown   à coller dans un document
+    ids        les identifiants seuls, un par ligne, pour les tubes
+    --fields id,title choisit et ordonne les colonnes de table, csv, tsv et markdown.
+    `batch` imprime toujours une ligne de JSON par affaire ; `export` a ses propres formats.
+topic-exit-codes = CODES DE SORTIE
+    0  un instrument s'applique ; quelque chose a été trouvé ; chaque affaire d'un lot a un instrument
+    1  aucun ne s'applique ; rien n'a été trouvé ; une exigence (--require) n'est pas remplie ; une affaire n'en a pas
+    2  la question, une option, la configuration ou une ligne d'un lot est fausse
+    3  il n'a pas été possible de répondre : un fichier illisible, des enregistrements abîmés
+    Avec --quiet rien n'est imprimé et le code de sortie parle. Un tube fermé se termine en silence.

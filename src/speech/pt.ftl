@@ -400,3 +400,56 @@ blank-annexes-hint = lista dos documentos anexados: textos legais, decisões, id
 blank-signature = Local, data e assinatura
 blank-signature-hint = nome e cargo de quem assina
 draft-contents = Conteúdo exigido
+## Requirements of scripts
+
+require-none = exigido e não cumprido: nenhum instrumento é aplicável
+require-bilateral = exigido e não cumprido: não é aplicável nenhum tratado celebrado apenas entre os dois Estados
+require-primary = exigido e não cumprido: { $id } não é o primeiro; o primeiro é { $first }
+require-role = exigido e não cumprido: nenhum instrumento da resposta tem a função { $role }
+require-before = exigido e não cumprido: { $first } está em vigor entre os dois somente desde { $since }, não antes de { $date }
+require-before-unknown = exigido e não cumprido: não se sabe desde quando { $first } está em vigor entre os dois, portanto não é certo que seja antes de { $date }
+
+## Configuration
+
+heading-setting = Ajuste
+heading-from = Origem
+setting-none = (nenhum)
+from-flag = a linha de comando
+from-environment = { $variable }
+from-file = o arquivo de configuração
+from-default = escolha do programa
+config-file = Arquivo de configuração: { $path }
+config-file-absent = Arquivo de configuração (não existe): { $path }
+config-file-nowhere = O sistema não indica nenhuma pasta para um arquivo de configuração.
+
+## Topics
+
+topic-dates = DATAS
+    Uma data se escreve 2007-06-01, 2007-06 ou 2007; "today" ou "hoje" é o dia do relógio desta máquina.
+    Um mês ou um ano numa pergunta vale por seu último dia.
+    Uma data numa resposta nunca é mais precisa que sua fonte: um tratado do qual só se leu o ano
+    está em vigor desde 1904, não desde 1904-01-01.
+    Sem --on, a resposta é para hoje. É data o que está entre 1800 e 2100; o resto é recusado.
+topic-names = NOMES
+    Os Estados são nomeados de qualquer modo em português, espanhol, francês e inglês, ou por seu código ISO:
+    peru, Perú, PER, PE, Pérou. Acentos, maiúsculas e pontuação não importam.
+    Os crimes e as medidas, por seu identificador ou com as palavras da prática: money-laundering,
+    "lavagem de dinheiro".
+    Os instrumentos, por identificador, identificador anterior, nome curto ou título.
+    Um nome de várias coisas é recusado com as opções; um desconhecido, com os nomes mais próximos.
+    `treaty-lookup terms states`, `terms offences` e `terms measures` listam todos.
+topic-formats = FORMATOS
+    table      para pessoas, na largura do terminal; o padrão
+    json       um documento; suas chaves não se traduzem, `treaty-lookup schema` o descreve
+    jsonl      o mesmo em uma linha
+    csv, tsv   linhas com cabeçalho (RFC 4180); a célula que uma planilha executaria começa com '
+    markdown   para colar num documento
+    ids        só os identificadores, um por linha, para pipes
+    --fields id,title escolhe e ordena as colunas de table, csv, tsv e markdown.
+    `batch` imprime sempre uma linha de JSON por caso; `export` tem formatos próprios.
+topic-exit-codes = CÓDIGOS DE SAÍDA
+    0  há um instrumento aplicável; algo foi encontrado; todos os casos de um lote têm instrumento
+    1  não há nenhum; nada foi encontrado; uma exigência (--require) não é cumprida; um caso não tem instrumento
+    2  está errada a pergunta, uma opção, a configuração ou uma linha de um lote
+    3  não foi possível responder: um arquivo ilegível, registros danificados
+    Com --quiet nada é impresso e o código de saída fala. Um pipe fechado termina em silêncio.

@@ -8,6 +8,7 @@ mod draft;
 mod matrix;
 mod parties;
 mod search;
+mod settings;
 pub mod show;
 mod show_parts;
 mod status;

@@ -2,7 +2,7 @@
 
 use super::show_parts as parts;
 use super::words::{date, say, word};
-use crate::answer::Entry;
+use crate::answer::{Entry, Record, SCHEMA};
 use crate::records::Instrument;
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
 use crate::speech::Speech;
@@ -148,6 +148,6 @@ impl Presentable for EntryPage {
     }
 
     fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(&self.entry.record)
+        serde_json::to_value(Record { schema: SCHEMA, instrument: &self.entry.record })
     }
 }

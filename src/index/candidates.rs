@@ -1,0 +1,188 @@
+//! The instruments that could matter between two states, with the part both have in each.
+//!
+//! A batch asks about the same states, instruments and offences again and again: what was decoded for one question is
+//! kept for the next, up to a bound.
+
+use super::build::StoredPosition;
+use super::library::{Library, Result, pair};
+use super::memo::Memo;
+use crate::records::{Instrument, InstrumentId, OffenceId, StateId, SuccessionKind};
+use crate::rules::{Candidate, Position};
+use std::sync::Arc;
+use tantivy::DocId;
+
+/// What questions share. The bounds are far above what the field has; they only keep memory constant.
+#[derive(Debug)]
+pub struct Memory {
+    sides: Memo<StateId, Side>,
+    pairs: Memo<(StateId, StateId), Vec<DocId>>,
+    instruments: Memo<DocId, Instrument>,
+    reach: Memo<OffenceId, Vec<DocId>>,
+}
+
+impl Default for Memory {
+    fn default() -> Self {
+        Self {
+            sides: Memo::new(1 << 10),
+            pairs: Memo::new(1 << 13),
+            instruments: Memo::new(1 << 14),
+            reach: Memo::new(1 << 12),
+        }
+    }
+}
+
+/// One state, as candidates need it.
+#[derive(Debug)]
+pub(super) struct Side {
+    /// The states whose positions it carries on by itself, its own code first and then back in time.
+    pub(super) lineage: Vec<StateId>,
+    /// The multilateral instruments in which it has a row, in order.
+    pub(super) documents: Vec<DocId>,
+    /// Its part in each instrument asked for so far.
+    positions: Memo<DocId, Position>,
+}
+
+/// Nobody: the other side where only one state is asked about.
+impl Default for Side {
+    fn default() -> Self {
+        Self { lineage: Vec::new(), documents: Vec::new(), positions: Memo::new(1 << 14) }
+    }
+}
+
+impl Library {
+    pub(super) fn side(&self, id: &StateId) -> Result<Arc<Side>> {
+        self.memory.sides.get_or(id, || {
+            let lineage = self.lineage(id)?;
+            let documents = self.parties(&lineage)?;
+            Ok(Side { lineage, documents, ..Side::default() })
+        })
+    }
+
+    /// The states whose positions a state carries on by itself, its own code first and then back in time.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn lineage(&self, id: &StateId) -> Result<Vec<StateId>> {
+        let mut lineage = vec![id.clone()];
+        let mut next = 0;
+        while let Some(code) = lineage.get(next).cloned() {
+            let succession = self.state(&code)?.map(|state| state.succession).unwrap_or_default();
+            for from in succession.into_iter().filter(|from| from.kind == SuccessionKind::Continues) {
+                if !lineage.contains(&from.from) {
+                    lineage.push(from.from);
+                }
+            }
+            next += 1;
+        }
+        Ok(lineage)
+    }
+
+    fn parties(&self, lineage: &[StateId]) -> Result<Vec<DocId>> {
+        let mut documents = Vec::new();
+        for state in lineage {
+            documents.extend(self.documents(self.fields.party, state.as_str())?);
+        }
+        documents.sort_unstable();
+        documents.dedup();
+        Ok(documents)
+    }
+
+    fn position(&self, side: &Side, document: DocId, instrument: &InstrumentId) -> Result<Arc<Position>> {
+        let read = || {
+            let mut position = Position::default();
+            for state in &side.lineage {
+                let stored: Option<StoredPosition> = self.get(&format!("position:{state}:{instrument}"))?;
+                if let Some(StoredPosition { rows, statements }) = stored {
+                    position.continues(Position { rows, statements });
+                }
+            }
+            Ok(position)
+        };
+        side.positions.get_or(&document, read)
+    }
+
+    pub(super) fn candidate(&self, document: DocId, one: &Side, other: &Side) -> Result<Candidate> {
+        let read = || self.found("instrument:", document).map(|(_, instrument)| instrument);
+        let instrument = self.memory.instruments.get_or(&document, read)?;
+        let requesting = self.position(one, document, &instrument.id)?;
+        let requested = self.position(other, document, &instrument.id)?;
+        Ok(Candidate { instrument, requesting, requested })
+    }
+
+    /// The instruments that could matter between two states: their bilateral ones, and the multilateral ones in which
+    /// both have a row. With an offence, only those that could reach it or that act on others; without, all.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn candidates(
+        &self,
+        requesting: &StateId,
+        requested: &StateId,
+        offence: &[OffenceId],
+    ) -> Result<Vec<Candidate>> {
+        let (one, other) = (self.side(requesting)?, self.side(requested)?);
+        let key = (requesting.clone(), requested.clone());
+        let all = self.memory.pairs.get_or(&key, || self.between(&one, &other))?;
+        let reach = if offence.is_empty() { Vec::new() } else { self.reach(offence)? };
+        // Narrowed before anything is decoded: a single question reads no instrument that it does not need.
+        let reached = |document: &DocId| reach.iter().any(|with| with.binary_search(document).is_ok());
+        let narrowed = all.iter().filter(|document| offence.is_empty() || reached(document));
+        narrowed.map(|document| self.candidate(*document, &one, &other)).collect()
+    }
+
+    /// The documents of the instruments between two states.
+    fn between(&self, one: &Side, other: &Side) -> Result<Vec<DocId>> {
+        let with_other = &other.documents;
+        let mut documents: Vec<DocId> =
+            one.documents.iter().copied().filter(|of_one| with_other.binary_search(of_one).is_ok()).collect();
+        for one in &one.lineage {
+            for other in &other.lineage {
+                documents.extend(self.documents(self.fields.pair, &pair(one, other))?);
+            }
+        }
+        documents.sort_unstable();
+        documents.dedup();
+        Ok(documents)
+    }
+
+    /// An instrument with both states' positions in it, whether they have any or not; nothing where there is no such
+    /// instrument.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn candidate_of(
+        &self,
+        id: &InstrumentId,
+        requesting: &StateId,
+        requested: &StateId,
+    ) -> Result<Option<Candidate>> {
+        let Some(document) = self.documents(self.fields.key, &format!("instrument:{id}"))?.first().copied()
+        else {
+            return Ok(None);
+        };
+        let (one, other) = (self.side(requesting)?, self.side(requested)?);
+        Ok(Some(self.candidate(document, &one, &other)?))
+    }
+
+    /// The instruments that name one of the offences, and those that matter for any: a list each, in order.
+    fn reach(&self, offence: &[OffenceId]) -> Result<Vec<Arc<Vec<DocId>>>> {
+        let any = OffenceId::from(OffenceId::ANY);
+        let terms = offence.iter().chain([&any]);
+        let documents = |term: &OffenceId| self.documents(self.fields.offence, term.as_str());
+        terms.map(|term| self.memory.reach.get_or(term, || documents(term))).collect()
+    }
+
+    /// The multilateral instruments in which only one of the two has a row, with that state's position.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn one_sided(&self, requesting: &StateId, requested: &StateId) -> Result<Vec<Candidate>> {
+        let (one, other) = (self.side(requesting)?, self.side(requested)?);
+        let only = |here: &[DocId], there: &[DocId]| {
+            here.iter().copied().filter(|document| there.binary_search(document).is_err()).collect::<Vec<_>>()
+        };
+        let of_one = only(&one.documents, &other.documents);
+        let documents = of_one.into_iter().chain(only(&other.documents, &one.documents));
+        documents.map(|document| self.candidate(document, &one, &other)).collect()
+    }
+}
