@@ -113,3 +113,29 @@ Examples:
 pub const DATA_STATUS: &str = "\
 Example:
   treaty-lookup data-status --format json";
+
+pub const COUNTRY: &str = "\
+Examples:
+  treaty-lookup country peru
+  treaty-lookup country brazil --measure extradition --lang pt
+  treaty-lookup country colombia --procedure";
+
+pub const AUTHORITY: &str = "\
+Examples:
+  treaty-lookup authority brazil --for bra-per-mla-1999
+  treaty-lookup authority peru --measure extradition";
+
+pub const TIMELINE: &str = "\
+Examples:
+  treaty-lookup timeline peru brazil
+  treaty-lookup timeline argentina peru --measure extradition --svg timeline.svg";
+
+pub const MATRIX: &str = "\
+Examples:
+  treaty-lookup matrix --states ARG,BRA,COL,PER --measure extradition --offence drug-trafficking
+  treaty-lookup matrix --states PER,BRA,JPN --measure transfer-of-sentenced-persons --html matrix.html";
+
+pub const REQUEST: &str = "\
+Examples:
+  treaty-lookup request peru brazil --offence money-laundering --measure mutual-legal-assistance
+  treaty-lookup request peru brazil --offence corruption --measure extradition --lang es --output draft.docx";

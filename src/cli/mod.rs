@@ -106,14 +106,19 @@ enum Command {
     #[command(after_help = examples::PARTIES)]
     Parties(parties::PartiesOf),
     /// Everything known of one state
+    #[command(after_help = examples::COUNTRY)]
     Country(country::CountryOf),
     /// Who receives and who sends for a state
+    #[command(after_help = examples::AUTHORITY)]
     Authority(authority::AuthorityOf),
     /// The legal relation of two states through time
+    #[command(after_help = examples::TIMELINE)]
     Timeline(timeline::TimelineOf),
     /// Every ordered pair of some states
+    #[command(after_help = examples::MATRIX)]
     Matrix(matrix::MatrixOf),
     /// A draft request for the officer to complete
+    #[command(after_help = examples::REQUEST)]
     Request(request::RequestOf),
     /// Search titles, names and summaries
     #[command(after_help = examples::SEARCH)]

@@ -106,7 +106,7 @@ mod tests {
     fn every_fault_names_its_place() {
         assert_eq!(
             fault("lang = \"es\"\nformat = \"xml\"\n"),
-            "/etc/config.toml:2:10: the formats are table, json, jsonl, csv, tsv, markdown, ids"
+            "/etc/config.toml:2:10: the formats are table, json, jsonl, csv, tsv, markdown, html, docx, ids"
         );
         assert_eq!(fault("lang = \"de\""), "/etc/config.toml:1:8: the languages are en, es, pt, fr");
         assert!(fault("\n  langue = 1").starts_with("/etc/config.toml:2:3: unknown field `langue`"));
