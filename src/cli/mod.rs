@@ -77,7 +77,7 @@ struct Common {
     // A word, because `export` has formats of its own under the same flag.
     #[arg(long, global = true, value_parser = formats(), env = "TREATY_LOOKUP_FORMAT")]
     format: Option<String>,
-    /// The columns of table, csv, tsv and markdown, in this order: id,title
+    /// The columns of tables, in this order: id,title
     #[arg(long, global = true, value_name = "COLUMNS", value_delimiter = ',')]
     fields: Vec<String>,
     /// The language of the answer; from the locale where not given
