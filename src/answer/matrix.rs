@@ -5,10 +5,11 @@ use crate::index::{Library, LibraryError};
 use crate::records::{InstrumentId, Kind, MeasureId, OffenceId, PartialDate, StateId, StateKind};
 use crate::rules::{Finding, Question, Role, Rule, decide, join_all};
 use crate::speech::Speech;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// What stands first between two states.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// A bilateral instrument.
@@ -24,7 +25,7 @@ pub enum Standing {
 }
 
 /// One ordered pair.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Pair {
     /// The State that asks.
     pub requesting: StateId,
@@ -52,7 +53,7 @@ pub struct Pair {
 }
 
 /// The answer for all pairs.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Matrix {
     /// The version of this form.
     pub schema: u32,
