@@ -3,9 +3,10 @@
 //! A batch asks about the same states, instruments and offences again and again: what was decoded for one question is
 //! kept for the next, up to a bound.
 
-use super::build::StoredPosition;
 use super::library::{Library, Result, pair};
 use super::memo::Memo;
+use super::payload::unpack_any;
+use super::positions::StoredPosition;
 use crate::records::{Instrument, InstrumentId, OffenceId, StateId, SuccessionKind};
 use crate::rules::{Candidate, Position};
 use std::sync::Arc;
@@ -16,7 +17,7 @@ use tantivy::DocId;
 pub struct Memory {
     sides: Memo<StateId, Side>,
     pairs: Memo<(StateId, StateId), Vec<DocId>>,
-    instruments: Memo<DocId, Instrument>,
+    instruments: Memo<DocId, Kept>,
     reach: Memo<OffenceId, Vec<DocId>>,
 }
 
@@ -29,6 +30,13 @@ impl Default for Memory {
             reach: Memo::new(1 << 12),
         }
     }
+}
+
+/// An instrument, and where the positions of its states lie.
+#[derive(Debug)]
+struct Kept {
+    instrument: Arc<Instrument>,
+    places: Box<[u8]>,
 }
 
 /// One state, as candidates need it.
@@ -87,11 +95,11 @@ impl Library {
         Ok(documents)
     }
 
-    fn position(&self, side: &Side, document: DocId, instrument: &InstrumentId) -> Result<Arc<Position>> {
+    fn position(&self, side: &Side, document: DocId, kept: &Kept) -> Result<Arc<Position>> {
         let read = || {
             let mut position = Position::default();
             for state in &side.lineage {
-                let stored: Option<StoredPosition> = self.get(&format!("position:{state}:{instrument}"))?;
+                let stored = self.stored_position(&kept.places, state, &kept.instrument.id)?;
                 if let Some(StoredPosition { rows, statements }) = stored {
                     position.continues(Position { rows, statements });
                 }
@@ -101,12 +109,17 @@ impl Library {
         side.positions.get_or(&document, read)
     }
 
+    fn kept(&self, document: DocId) -> Result<Kept> {
+        let packed = self.payload(document)?;
+        let (_, (instrument, places)): (_, (Instrument, &[u8])) = unpack_any("instrument:", &packed)?;
+        Ok(Kept { instrument: Arc::new(instrument), places: places.into() })
+    }
+
     pub(super) fn candidate(&self, document: DocId, one: &Side, other: &Side) -> Result<Candidate> {
-        let read = || self.found("instrument:", document).map(|(_, instrument)| instrument);
-        let instrument = self.memory.instruments.get_or(&document, read)?;
-        let requesting = self.position(one, document, &instrument.id)?;
-        let requested = self.position(other, document, &instrument.id)?;
-        Ok(Candidate { instrument, requesting, requested })
+        let kept = self.memory.instruments.get_or(&document, || self.kept(document))?;
+        let requesting = self.position(one, document, &kept)?;
+        let requested = self.position(other, document, &kept)?;
+        Ok(Candidate { instrument: Arc::clone(&kept.instrument), requesting, requested })
     }
 
     /// The instruments that could matter between two states: their bilateral ones, and the multilateral ones in which
