@@ -463,10 +463,10 @@ const ROWS: &[Row] = &[
     (Rule::InForceComputed, "ARG", "COL", "", EXTRADITION, "1975-06-01", "montevideo-extradition-1933"),
     // americas/participation.csv: oas-terrorism-2002 ARG, BRA
     (Rule::DateNotKnown, "ARG", "BRA", "", MLA, "2007-06-01", "oas-terrorism-2002"),
-    // universal/participation.csv: un-torture-1984 ARG, SVK
-    (Rule::DateNotKnown, "ARG", "SVK", "torture", EXTRADITION, "2003-06-01", "un-torture-1984"),
-    // universal/participation.csv: uncac-2003 ARG, MNE
-    (Rule::DateNotKnown, "ARG", "MNE", "bribery", EXTRADITION, "2007-06-01", "uncac-2003"),
+    // universal/participation.csv: genocide-1948 ARG, COD
+    (Rule::DateNotKnown, "ARG", "COD", "genocide", EXTRADITION, "2003-06-01", "genocide-1948"),
+    // universal/participation.csv: genocide-1948 ARG, FJI
+    (Rule::DateNotKnown, "ARG", "FJI", "genocide", EXTRADITION, "2007-06-01", "genocide-1948"),
     // americas/participation.csv: oas-mla-1992 ARG, VEN
     (Rule::InForceReported, "ARG", "VEN", "", MLA, "2007-06-01", "oas-mla-1992"),
     // argentina-spain-chile-mexico/instruments.csv: arg-usa-mla-1990
