@@ -89,7 +89,7 @@ fn a_relation(size: usize) -> impl Strategy<Value = String> {
 }
 
 fn an_observation() -> impl Strategy<Value = String> {
-    let status = select(vec!["in-force", "not-in-force", "terminated", "doubtful"]);
+    let status = select(vec!["in-force", "not-in-force", "terminated", "doubtful", "suspended", "provisional"]);
     let by = option::of(select(STATES.to_vec()).prop_map(|state| format!("by = '{state}', ")));
     (status, a_date(), by).prop_map(|(status, on, by)| {
         format!("{{ status = '{status}', on = {on}, {}source = 'page' }}", by.unwrap_or_default())

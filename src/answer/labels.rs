@@ -20,8 +20,12 @@ impl Labels {
     pub fn gather(library: &Library, question: &Question, language: &str) -> Result<Self, LibraryError> {
         let mut names = library.labels(language)?;
         for id in [&question.requesting, &question.requested] {
-            if let Some(state) = library.state(id)? {
-                names.insert(id.to_string(), state.name.in_language(language).to_owned());
+            let Some(state) = library.state(id)? else { continue };
+            names.insert(id.to_string(), state.name.in_language(language).to_owned());
+            for one in &state.responsible {
+                if let Some(state) = library.state(&one.state)? {
+                    names.insert(one.state.to_string(), state.name.in_language(language).to_owned());
+                }
             }
         }
         Ok(Self(names))

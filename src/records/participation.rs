@@ -40,7 +40,7 @@ pub enum Basis {
 pub struct Participation {
     /// The state, or the European Union.
     pub state: StateId,
-    /// The part of the state this row is about; absent for the state as a whole.
+    /// The part of the state this row is about: its code, or its name where it has none. Absent for the state as a whole.
     #[serde(default)]
     pub territory: Option<String>,
     /// Signature.
@@ -94,7 +94,7 @@ pub struct Participations {
     /// The source of rows that name none.
     #[serde(default)]
     pub source: Option<SourceId>,
-    /// One row a state, and one a territory.
+    /// One row a state, and one a territory; one a time where it left and came back.
     #[serde(default)]
     pub party: Vec<Participation>,
 }

@@ -99,6 +99,9 @@ pub fn decide<'a>(all: &'a [Joined<'a>], question: &Question) -> Decision<'a> {
 
 /// Steps 1 and 2: what keeps it from binding both, or stands between the two.
 fn obstacle(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
+    if let Some(reason) = between::within_one_state(joined, question) {
+        return Some(reason);
+    }
     match joined.obstacle() {
         // Whatever is not known of an instrument's force, another that took its place since settles the matter.
         Some(reason) if joined.holds == Tri::Unknown => {

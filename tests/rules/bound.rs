@@ -2,7 +2,8 @@
 
 use crate::support::{ask, convention, open_convention, treaty};
 use treaty_lookup::records::Tri;
-use treaty_lookup::rules::bound::{bound_once, in_force};
+use treaty_lookup::rules::bound::bound_once;
+use treaty_lookup::rules::force::in_force;
 use treaty_lookup::rules::{Rule, join_all};
 
 const MLA: &str = "'assistance'";
@@ -358,6 +359,30 @@ fn a_doubt_leaves_it_open_until_a_later_report_settles_it() {
     assert_eq!(ask().among(std::slice::from_ref(&doubted)).why_not("t"), Rule::ForceDoubted);
     let settled = doubted.observed("status = 'in-force', on = 2008-01-01");
     assert_eq!(ask().among(&[settled]).ids(), ["t"]);
+}
+
+#[test]
+fn provisional_application_of_a_treaty_counts_from_its_day_although_it_is_not_in_force() {
+    let applied = "status = 'provisional', on = 1998-03-01";
+    let early = treaty("t").observed(applied).any_offence(MLA);
+    assert_eq!(ask().on("1998-02-28").among(std::slice::from_ref(&early)).why_not("t"), Rule::NotYetInForce);
+    let out = ask().on("1998-03-01").among(std::slice::from_ref(&early));
+    assert_eq!((out.rules("t")[0], out.get("t").since.as_deref()), (Rule::Provisional, Some("1998-03-01")));
+    assert_eq!(ask().among(&[early]).rules("t")[0], Rule::InForceStated, "in force since");
+    let pending = undated().observed(applied).observed("status = 'not-in-force', on = 2009-01-01");
+    assert_eq!(ask().among(&[pending.any_offence(MLA)]).rules("t")[0], Rule::Provisional);
+    let over = undated().observed(applied).observed("status = 'terminated', on = 2009-01-01");
+    assert_eq!(ask().among(&[over.any_offence(MLA)]).why_not("t"), Rule::Ended);
+}
+
+#[test]
+fn suspended_until_a_later_report_says_that_it_is_in_force() {
+    let suspended = treaty("t").observed("status = 'suspended', on = 2005-01-01").any_offence(MLA);
+    assert_eq!(ask().on("2004-12-31").among(std::slice::from_ref(&suspended)).ids(), ["t"]);
+    assert_eq!(ask().among(std::slice::from_ref(&suspended)).why_not("t"), Rule::Suspended);
+    let resumed = suspended.observed("status = 'in-force', on = 2008-01-01");
+    assert_eq!(ask().on("2007-12-31").among(std::slice::from_ref(&resumed)).why_not("t"), Rule::Suspended);
+    assert_eq!(ask().among(&[resumed]).ids(), ["t"]);
 }
 
 #[test]

@@ -9,4 +9,5 @@ mod pending;
 mod role;
 mod support;
 mod temporal;
+mod territory;
 mod vocabulary;
