@@ -8,7 +8,8 @@ use super::question::Question;
 use super::reason::{Reason, Rule, Step};
 use super::role::{self, Basis};
 use super::temporal::committed_too_early;
-use crate::records::{RelationKind, Tri};
+use crate::records::{PartialDate, RelationKind, Tri};
+use std::cmp::Reverse;
 
 /// An instrument that applies.
 #[derive(Clone, Debug)]
@@ -128,12 +129,7 @@ fn cover<'a>(
             Some((*joined, coverage, reason.article(relation.article.as_deref()).source(source)))
         });
     let best = widening.min_by_key(|(joined, coverage, _)| {
-        (
-            std::cmp::Reverse(coverage.holds),
-            predicates(coverage),
-            coverage.conditions.len(),
-            joined.id().clone(),
-        )
+        (Reverse(coverage.holds), predicates(coverage), coverage.conditions.len(), joined.id().clone())
     });
     let widened = |(joined, coverage): &(&'a Joined<'a>, Coverage)| {
         let itself = role::relation_on(joined, RelationKind::DeemsExtraditable, question).is_some();
@@ -149,7 +145,7 @@ fn predicates(coverage: &Coverage) -> usize {
 }
 
 /// Another treaty on the very measure that stands on its own between the two. One of which the two dispute whether it is
-/// in force displaces nothing.
+/// in force displaces nothing. Of several it is the one that comes first: between the two, then the latest.
 fn another_treaty<'a>(
     joined: &Joined,
     covering: &[(&'a Joined<'a>, Coverage)],
@@ -159,7 +155,11 @@ fn another_treaty<'a>(
     let standing = others.filter(|(other, coverage)| role::stands_alone(other, coverage, question));
     standing
         .map(|(other, _)| *other)
-        .min_by_key(|other| (!other.candidate.is_bilateral(), other.id().clone()))
+        .min_by_key(|other| (!other.candidate.is_bilateral(), Reverse(concluded(other)), other.id().clone()))
+}
+
+fn concluded(joined: &Joined) -> Option<PartialDate> {
+    joined.candidate.instrument.signed_on.or(joined.candidate.instrument.entry_into_force)
 }
 
 fn finding<'a>(ranked: (Passed<'a>, Role, Reason), all: &[Joined], question: &Question) -> Finding<'a> {
