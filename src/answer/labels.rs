@@ -22,9 +22,11 @@ impl Labels {
         for id in [&question.requesting, &question.requested] {
             let Some(state) = library.state(id)? else { continue };
             names.insert(id.to_string(), state.name.in_language(language).to_owned());
-            for one in &state.responsible {
-                if let Some(state) = library.state(&one.state)? {
-                    names.insert(one.state.to_string(), state.name.in_language(language).to_owned());
+            // Reasons speak of the State behind a territory, and of the state that another continues.
+            let responsible = state.responsible.iter().map(|one| &one.state);
+            for other in responsible.chain(state.succession.iter().map(|one| &one.from)) {
+                if let Some(state) = library.state(other)? {
+                    names.insert(other.to_string(), state.name.in_language(language).to_owned());
                 }
             }
         }

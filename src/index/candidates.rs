@@ -95,11 +95,12 @@ impl Library {
 
     fn position(&self, side: &Side, document: DocId, instrument: &InstrumentId) -> Result<Arc<Position>> {
         let read = || {
-            let mut position = Position { territory: side.territory.clone(), ..Position::default() };
+            let (codes, territory) = (side.lineage.clone(), side.territory.clone());
+            let mut position = Position { codes, territory, ..Position::default() };
             for state in &side.lineage {
                 let stored: Option<StoredPosition> = self.get(&format!("position:{state}:{instrument}"))?;
                 if let Some(StoredPosition { rows, statements }) = stored {
-                    position.continues(Position { rows, statements, territory: None });
+                    position.continues(Position { rows, statements, ..Position::default() });
                 }
             }
             Ok(position)

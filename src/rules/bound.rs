@@ -36,8 +36,24 @@ pub(super) fn because(rule: Rule) -> Reason {
 pub fn binds(candidate: &Candidate, position: &Position, state: &StateId, day: Date) -> Bound {
     match &position.territory {
         Some(territory) => territory::reaches(candidate, position, territory, day),
-        None => rows_bind(candidate, position.whole(), state, day),
+        None => continued(candidate, position, state, rows_bind(candidate, position.whole(), state, day)),
     }
+}
+
+/// A treaty that a state continued by this one had concluded, as Russia continues the Soviet Union: the same person under
+/// another name, whose treaties go on by themselves.
+fn continued(candidate: &Candidate, position: &Position, state: &StateId, mut bound: Bound) -> Bound {
+    let parties = &candidate.instrument.parties;
+    let concluded = || position.codes.iter().find(|code| parties.contains(code));
+    if bound.reason.rule == Rule::InForceStated
+        && !parties.is_empty()
+        && !parties.contains(state)
+        && let Some(code) = concluded()
+    {
+        bound.reason.rule = Rule::Continues;
+        bound.reason.term = Some(code.to_string());
+    }
+    bound
 }
 
 /// Whether the instrument binds a state with these rows. For a bilateral instrument without rows that is whether it is in

@@ -26,6 +26,8 @@ impl Territory {
 /// One state's part in one instrument.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Position {
+    /// The codes under which it takes part: its own first, then those of states it continues.
+    pub codes: Vec<StateId>,
     /// Its rows of the party list, those of a state it continues included.
     pub rows: Vec<Participation>,
     /// What it said.
@@ -93,10 +95,11 @@ impl Candidate {
         let under = |code: &StateId| Position {
             rows: record.participation.party.iter().filter(|row| row.state == *code).cloned().collect(),
             statements: record.statement.iter().filter(|said| said.state == *code).cloned().collect(),
-            territory: None,
+            ..Position::default()
         };
         let position = |lineage: &[StateId]| {
-            lineage.iter().map(under).fold(Position::default(), |mut whole, earlier| {
+            let own = Position { codes: lineage.to_vec(), ..Position::default() };
+            lineage.iter().map(under).fold(own, |mut whole, earlier| {
                 whole.continues(earlier);
                 whole
             })

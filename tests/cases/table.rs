@@ -19,7 +19,6 @@ const ENOUGH: usize = 3;
 /// The rules that the records show less often: with how many questions, and why. Their own tests, with records made by hand,
 /// do the rest.
 const RARE: &[(Rule, usize, &str)] = &[
-    (Rule::Continues, 0, "no record has a row of a state that another continues"),
     (Rule::PendingRequestKept, 0, "no denounced instrument has a clause on pending requests that was read"),
     (
         Rule::AccessionNotAccepted,

@@ -264,6 +264,23 @@ fn a_state_carries_on_the_position_of_the_state_it_continues() {
 }
 
 #[test]
+fn a_state_carries_on_the_treaty_that_the_state_it_continues_concluded() {
+    let record = treaty("t").head("parties = ['AAA', 'OLD']").any_offence(MLA).record();
+    let side = |lineage: &[&str]| lineage.iter().copied().map(Into::into).collect::<Vec<_>>();
+    let candidate = |lineage: &[&str]| {
+        treaty_lookup::rules::Candidate::from_record(&record, &side(&["AAA"]), &side(lineage))
+    };
+    let candidates = [candidate(&["BBB", "OLD"])];
+    let joined = join_all(&candidates, &ask().0);
+    assert_eq!(
+        joined[0].reasons.iter().map(|reason| reason.rule).collect::<Vec<_>>(),
+        [Rule::InForceStated, Rule::Continues]
+    );
+    assert_eq!(joined[0].reasons[1].term.as_deref(), Some("OLD"));
+    assert_eq!(joined[0].reasons[1].date.map(|date| date.to_string()).as_deref(), Some("2000-01-01"));
+}
+
+#[test]
 fn a_states_own_row_stands_before_that_of_the_state_it_continues() {
     let left = open_convention("c")
         .in_force("1990-01-01")
