@@ -239,6 +239,15 @@ pub fn partly_replaced(joined: &Joined, all: &[Joined], question: &Question) -> 
     })
 }
 
+/// The old treaty goes on for a request that was pending when the new one came to bind both, where that says so (as the
+/// extradition treaty of 1997 between Argentina and the United States does, art. 23(3)).
+pub fn kept_for_pending(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
+    let kept = |(by, relation): &(&Joined, &Relation)| pending_before(by, relation, question);
+    let (by, relation) = replacements(joined, all, question).find(kept)?;
+    let reason = cite(Rule::PendingRequestKept, relation, by.candidate, joined.candidate);
+    Some(reason.date(question.facts.requested_on.map(PartialDate::day)))
+}
+
 fn replacements<'a>(
     joined: &'a Joined,
     all: &'a [Joined],

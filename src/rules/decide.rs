@@ -166,7 +166,8 @@ fn finding<'a>(ranked: (Passed<'a>, Role, Reason), all: &[Joined], question: &Qu
     let (passed, role, place) = ranked;
     let Passed { joined, coverage, part, .. } = passed;
     let partly = between::partly_replaced(joined, all, question);
-    let reasons = joined.reasons.iter().cloned().chain(joined.disputed.clone()).chain(partly);
+    let kept = between::kept_for_pending(joined, all, question);
+    let reasons = joined.reasons.iter().cloned().chain(joined.disputed.clone()).chain(partly).chain(kept);
     let reasons = reasons.chain(coverage.reasons).chain([part.reason, place]).collect();
     let conditions = coverage.conditions.into_iter().chain(part.condition).collect();
     Finding { joined, role, basis: part.basis, conditions, reasons }

@@ -19,14 +19,12 @@ const ENOUGH: usize = 3;
 /// The rules that the records show less often: with how many questions, and why. Their own tests, with records made by hand,
 /// do the rest.
 const RARE: &[(Rule, usize, &str)] = &[
-    (Rule::PendingRequestKept, 0, "no denounced instrument has a clause on pending requests that was read"),
     (
         Rule::AccessionNotAccepted,
         0,
         "no instrument was read by which an accession needs the others' acceptance",
     ),
     (Rule::SourcesDisagree, 2, "one treaty has a day of entry into force and a later report that it is not"),
-    (Rule::Suspended, 2, "one treaty is reported as suspended"),
     (Rule::ForceDoubted, 2, "of one treaty a source doubts whether it still has effect"),
     (Rule::PartlyReplacedBy, 2, "one treaty replaces a single article of another"),
 ];
@@ -74,6 +72,7 @@ impl Row {
         let facts: &mut Facts = &mut question.facts;
         match name {
             "committed-on" => facts.committed_on = Some(value.parse().expect("a day")),
+            "requested-on" => facts.requested_on = Some(value.parse().expect("a day")),
             "penalty" => facts.penalty_months = Some(value.parse().expect("months")),
             "predicate" => facts.predicate = Some(line(value)),
             "transnational" => facts.transnational = Some(value == "yes"),
