@@ -58,6 +58,9 @@ pub struct Participation {
     /// Whether that day was read or computed; absent means read.
     #[serde(default)]
     pub in_force: Option<Basis>,
+    /// Since when it applies the instrument provisionally, before that is in force for it.
+    #[serde(default)]
+    pub provisional_from: Option<PartialDate>,
     /// Notice of denunciation.
     #[serde(default)]
     pub withdrawn_on: Option<PartialDate>,

@@ -4,7 +4,7 @@
 //! (Vienna Convention on the Law of Treaties, arts. 24 and 54), and never before the instrument itself.
 
 use super::candidate::{Candidate, Position};
-use super::force::{begun, in_force};
+use super::force::{begun, in_force, over};
 use super::reason::{Reason, Rule, Step};
 use super::territory;
 use crate::records::{Basis, Consent, PartialDate, Participation, Standing, StateId, Tri};
@@ -71,11 +71,15 @@ pub fn rows_bind<'a>(
     let own = rows
         .map(|row| row_binds(candidate, row, state, day))
         .max_by_key(|bound| (bound.holds, Reverse(bound.since), bound.reason.rule));
-    if general.holds == Tri::No || (candidate.is_bilateral() && own.is_none()) {
+    if candidate.is_bilateral() && own.is_none() {
         return Bound { reason: general.reason.state(state), ..general };
     }
     let own = own.unwrap_or_else(|| no_row(candidate, state));
-    if general.holds == Tri::Unknown && own.holds == Tri::Yes {
+    if own.reason.rule == Rule::Provisional && own.holds == Tri::Yes {
+        let over = over(candidate, day).map(|over| Bound { reason: over.reason.state(state), ..over });
+        return over.unwrap_or(own);
+    }
+    if general.holds == Tri::No || (general.holds == Tri::Unknown && own.holds == Tri::Yes) {
         return Bound { reason: general.reason.state(state), ..general };
     }
     own
@@ -95,11 +99,14 @@ pub(super) fn rows_bound_once<'a>(
     day: Date,
 ) -> Tri {
     let general = begun(candidate, day).holds;
-    let own = rows.map(|row| row_begun(candidate, row, day).holds).max();
-    if candidate.is_bilateral() && own.is_none() {
-        return general;
+    let begun = rows.map(|row| row_begun(candidate, row, day));
+    let own = begun.max_by_key(|bound| (bound.holds, bound.reason.rule == Rule::Provisional));
+    match own {
+        None if candidate.is_bilateral() => general,
+        None => Tri::No,
+        Some(own) if own.reason.rule == Rule::Provisional => own.holds,
+        Some(own) => general.and(own.holds),
     }
-    general.and(own.unwrap_or(Tri::No))
 }
 
 /// No row for the state as a whole: not a party where the list was whole on a later day, otherwise no record.
@@ -123,7 +130,18 @@ fn row_binds(candidate: &Candidate, row: &Participation, state: &StateId, day: D
     bound
 }
 
+/// In force for the state, or applied by it provisionally until then (Vienna Convention, art. 25).
 fn row_begun(candidate: &Candidate, row: &Participation, day: Date) -> Bound {
+    let in_force = row_in_force(candidate, row, day);
+    match row.provisional_from {
+        Some(from) if in_force.holds != Tri::Yes && from.on_or_before(day) == Tri::Yes => {
+            Bound::new(Tri::Yes, Some(from), because(Rule::Provisional).date(Some(from)))
+        }
+        _ => in_force,
+    }
+}
+
+fn row_in_force(candidate: &Candidate, row: &Participation, day: Date) -> Bound {
     let record = &candidate.instrument;
     let rule_article = record.entry_into_force_rule.as_ref().and_then(|rule| rule.article.as_deref());
     if let Some(stated) = row.in_force_on {

@@ -15,8 +15,12 @@ pub fn in_force(candidate: &Candidate, day: Date) -> Bound {
     if begun.holds == Tri::No {
         return begun;
     }
-    let ended = ended(candidate, day).or_else(|| suspended(candidate, day));
-    ended.or_else(|| doubted(candidate, day)).unwrap_or(begun)
+    over(candidate, day).or_else(|| doubted(candidate, day)).unwrap_or(begun)
+}
+
+/// Whether it has come to an end or a halt, which ends provisional application as well.
+pub(super) fn over(candidate: &Candidate, day: Date) -> Option<Bound> {
+    ended(candidate, day).or_else(|| suspended(candidate, day))
 }
 
 /// Whether the instrument had come into force by `day`, whatever became of it afterwards.

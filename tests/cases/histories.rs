@@ -82,6 +82,8 @@ fn between_the_united_kingdom_and_france_surrender_follows_the_agreement_of_2020
     assert!(answer.rules("coe-ets-024").contains(&Rule::ReplacedBy));
     assert!(answer.rules("eu-eaw-2002").contains(&Rule::Withdrawn));
     assert!(!answer.applies("coe-cets-212"), "a protocol falls with the convention it changes");
+    let provisional = ask("GBR", "FRA", EXTRADITION).on("2021-02-01").answer();
+    assert_eq!(provisional.primary(), Some("eu-uk-tca-2020"), "applied provisionally from 2021-01-01");
     let before = ask("GBR", "FRA", EXTRADITION).on("1992-06-01").answer();
     assert_eq!(before.primary(), Some("coe-ets-024"));
 }

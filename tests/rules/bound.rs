@@ -393,6 +393,25 @@ fn provisional_application_of_a_treaty_counts_from_its_day_although_it_is_not_in
 }
 
 #[test]
+fn a_state_may_apply_a_convention_provisionally_until_it_is_in_force() {
+    let row =
+        |state: &str| format!("state = '{state}', in_force_on = 2021-05-01, provisional_from = 2021-01-01");
+    let early =
+        open_convention("c").in_force("2021-05-01").row(&row("AAA")).row(&row("BBB")).any_offence(MLA);
+    let on = |day| ask().on(day).among(std::slice::from_ref(&early));
+    assert_eq!(on("2020-12-31").why_not("c"), Rule::NotYetInForce);
+    assert_eq!(on("2021-01-01").rules("c")[..2], [Rule::Provisional; 2]);
+    assert_eq!(on("2021-01-01").get("c").since.as_deref(), Some("2021-01-01"));
+    assert_eq!(on("2021-05-01").rules("c")[..2], [Rule::InForceStated; 2]);
+    let replaced = treaty("t").any_offence(MLA);
+    let replaces = early.clone().relation("kind = 'replaces', target = 't'");
+    let out = ask().on("2021-02-01").among(&[replaces, replaced]);
+    assert_eq!((out.ids(), out.why_not("t")), (vec!["c"], Rule::ReplacedBy));
+    let over = early.head("terminated_on = 2021-03-01");
+    assert_eq!(ask().on("2021-04-01").among(&[over]).why_not("c"), Rule::Ended);
+}
+
+#[test]
 fn suspended_until_a_later_report_says_that_it_is_in_force() {
     let suspended = treaty("t").observed("status = 'suspended', on = 2005-01-01").any_offence(MLA);
     assert_eq!(ask().on("2004-12-31").among(std::slice::from_ref(&suspended)).ids(), ["t"]);

@@ -55,6 +55,7 @@ fn says_nothing(party: &Participation) -> bool {
         party.signed_on,
         party.consent_on,
         party.in_force_on,
+        party.provisional_from,
         party.withdrawn_on,
         party.withdrawal_effective_on,
     ];
