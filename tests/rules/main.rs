@@ -4,6 +4,7 @@ mod between;
 mod bound;
 mod conditions;
 mod covers;
+mod force;
 mod order;
 mod pending;
 mod role;
