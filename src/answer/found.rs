@@ -4,7 +4,7 @@ use crate::index::{Clause, Filter, Finder, Library, LibraryError};
 use crate::records::{
     Grade, Instrument, InstrumentId, Kind, PartialDate, Relation, RelationKind, StateId, Tri,
 };
-use crate::rules::{Candidate, Rule, bound};
+use crate::rules::{Candidate, Rule, force};
 use crate::speech::{LANGUAGES, Speech};
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -187,7 +187,7 @@ fn own_status(record: &Instrument, on: Date) -> State {
         requesting: Arc::default(),
         requested: Arc::default(),
     };
-    let bound = bound::in_force(&candidate, on);
+    let bound = force::in_force(&candidate, on);
     match (bound.holds, bound.reason.rule) {
         (Tri::Yes, _) => State::InForce,
         (Tri::No, Rule::Ended) => State::Ended,

@@ -8,7 +8,7 @@ use super::memo::Memo;
 use super::payload::unpack_any;
 use super::positions::StoredPosition;
 use crate::records::{Instrument, InstrumentId, OffenceId, StateId, SuccessionKind};
-use crate::rules::{Candidate, Position};
+use crate::rules::{Candidate, Position, Territory};
 use std::sync::Arc;
 use tantivy::DocId;
 
@@ -44,6 +44,8 @@ struct Kept {
 pub(super) struct Side {
     /// The states whose positions it carries on by itself, its own code first and then back in time.
     pub(super) lineage: Vec<StateId>,
+    /// Where it is a territory: which; its lineage then goes on with the States responsible for it.
+    territory: Option<Arc<Territory>>,
     /// The multilateral instruments in which it has a row, in order.
     pub(super) documents: Vec<DocId>,
     /// Its part in each instrument asked for so far.
@@ -53,16 +55,20 @@ pub(super) struct Side {
 /// Nobody: the other side where only one state is asked about.
 impl Default for Side {
     fn default() -> Self {
-        Self { lineage: Vec::new(), documents: Vec::new(), positions: Memo::new(1 << 14) }
+        let positions = Memo::new(1 << 14);
+        Self { lineage: Vec::new(), territory: None, documents: Vec::new(), positions }
     }
 }
 
 impl Library {
     pub(super) fn side(&self, id: &StateId) -> Result<Arc<Side>> {
         self.memory.sides.get_or(id, || {
-            let lineage = self.lineage(id)?;
+            let mut lineage = self.lineage(id)?;
+            let responsible = self.state(id)?.map(|state| state.responsible).unwrap_or_default();
+            lineage.extend(responsible.iter().map(|one| one.state.clone()));
+            let territory = (!responsible.is_empty()).then(|| Territory { id: id.clone(), responsible });
             let documents = self.parties(&lineage)?;
-            Ok(Side { lineage, documents, ..Side::default() })
+            Ok(Side { lineage, territory: territory.map(Arc::new), documents, ..Side::default() })
         })
     }
 
@@ -97,11 +103,12 @@ impl Library {
 
     fn position(&self, side: &Side, document: DocId, kept: &Kept) -> Result<Arc<Position>> {
         let read = || {
-            let mut position = Position::default();
+            let (codes, territory) = (side.lineage.clone(), side.territory.clone());
+            let mut position = Position { codes, territory, ..Position::default() };
             for state in &side.lineage {
                 let stored = self.stored_position(&kept.places, state, &kept.instrument.id)?;
                 if let Some(StoredPosition { rows, statements }) = stored {
-                    position.continues(Position { rows, statements });
+                    position.continues(Position { rows, statements, ..Position::default() });
                 }
             }
             Ok(position)

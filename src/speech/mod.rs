@@ -127,7 +127,10 @@ impl Speech {
         set("date", reason.date.map(|date| date.to_string()));
         set("term", reason.term.as_ref().map(|term| label(term)));
         set("other", reason.other.as_ref().map(ToString::to_string));
-        self.say_with(&format!("reason-{}", reason.rule.id()), &arguments)
+        let id = format!("reason-{}", reason.rule.id());
+        let undated = format!("{id}-undated");
+        let id = if reason.date.is_none() && self.bundle.has_message(&undated) { undated } else { id };
+        self.say_with(&id, &arguments)
     }
 }
 

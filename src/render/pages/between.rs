@@ -433,12 +433,8 @@ impl Page<'_> {
             }
             return blocks;
         }
-        let (unknown, other): (Vec<&Aside>, Vec<&Aside>) = aside.iter().partition(|one| {
-            matches!(
-                one.because,
-                Rule::ForceNotKnown | Rule::ForceDoubted | Rule::SourcesDisagree | Rule::EndNotKnown
-            )
-        });
+        let (unknown, other): (Vec<&Aside>, Vec<&Aside>) =
+            aside.iter().partition(|one| one.because.leaves_open());
         let (signed, other): (Vec<&Aside>, Vec<&Aside>) =
             other.into_iter().partition(|one| depth.signed && one.because == Rule::SignedOnly);
         let mut blocks = Vec::new();

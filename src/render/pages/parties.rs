@@ -18,7 +18,7 @@ impl Presentable for Parties {
             let tone = if row.bound == "yes" { Tone::Plain } else { Tone::Faint };
             let consent = row.consent.and_then(|kind| serde_json::to_value(kind).ok());
             let consent = consent.as_ref().and_then(|kind| kind.as_str()).unwrap_or_default();
-            let name = match &row.territory {
+            let name = match &row.territory_name {
                 Some(territory) => format!("{} · {}: {territory}", row.state, row.name),
                 None => format!("{} · {}", row.state, row.name),
             };
