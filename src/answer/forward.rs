@@ -42,12 +42,7 @@ pub fn gaps(
     instruments: &[Applied],
     set_aside: &[Aside],
 ) -> Result<Vec<String>, LibraryError> {
-    let open = set_aside.iter().filter(|aside| {
-        matches!(
-            aside.because,
-            Rule::ForceNotKnown | Rule::ForceDoubted | Rule::SourcesDisagree | Rule::EndNotKnown
-        )
-    });
+    let open = set_aside.iter().filter(|aside| aside.because.leaves_force_open());
     let undated = instruments.iter().filter(|applied| applied.in_force_since.is_none());
     let mut gaps = Vec::new();
     for id in open.map(|aside| &aside.id).chain(undated.map(|applied| &applied.id)) {

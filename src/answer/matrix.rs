@@ -3,7 +3,7 @@
 use super::{Labels, SCHEMA, cited};
 use crate::index::{Library, LibraryError};
 use crate::records::{InstrumentId, Kind, MeasureId, OffenceId, PartialDate, StateId, StateKind};
-use crate::rules::{Finding, Question, Role, Rule, decide, join_all};
+use crate::rules::{Finding, Question, Role, SetAside, decide, join_all};
 use crate::speech::Speech;
 use serde::Serialize;
 
@@ -145,13 +145,8 @@ fn pair(
         let mut scopes = one.candidate.instrument.scope.iter();
         scopes.any(|scope| question.concerns(&scope.measures))
     };
-    let open = decision.set_aside.iter().filter(|aside| {
-        let unread = matches!(
-            aside.because.rule,
-            Rule::ForceNotKnown | Rule::ForceDoubted | Rule::SourcesDisagree | Rule::EndNotKnown
-        );
-        unread && offers(aside.joined)
-    });
+    let unread = |aside: &&SetAside| aside.because.rule.leaves_force_open() && offers(aside.joined);
+    let open = decision.set_aside.iter().filter(unread);
     let not_known: Vec<InstrumentId> = open.map(|aside| aside.joined.id().clone()).collect();
     let first = decision.findings.first();
     let pair = Pair {

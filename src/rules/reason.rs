@@ -141,6 +141,11 @@ impl Rule {
             _ => String::new(),
         }
     }
+
+    /// Whether it leaves open if an instrument is in force: neither that it is nor that it is not was read.
+    pub fn leaves_force_open(self) -> bool {
+        matches!(self, Self::ForceNotKnown | Self::ForceDoubted | Self::SourcesDisagree | Self::EndNotKnown)
+    }
 }
 
 /// Where a reason was read.
