@@ -44,7 +44,7 @@ pub fn between(library: &Library, question: &Question, speech: &Speech) -> Resul
     Ok(Answer {
         schema: SCHEMA,
         question: Asked::from(question),
-        networks: forward::networks(library, question)?,
+        networks: forward::networks(library, question, speech)?,
         absences: forward::absences(library, question)?,
         gaps: forward::gaps(library, question, &instruments, &set_aside)?,
         as_of: instruments.iter().map(|applied| applied.as_of).min(),

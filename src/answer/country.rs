@@ -162,7 +162,7 @@ pub fn country(
         authorities: offices,
         statements: held.iter().flat_map(|one| said(one, measure)).collect(),
         procedure: procedure(library, state)?,
-        networks: networks(library, state)?,
+        networks: networks(library, state, speech)?,
         absences: absences(library, state, measure)?,
         gaps: gaps(library, state, measure)?,
         state: state.clone(),
@@ -297,9 +297,10 @@ fn procedure(library: &Library, state: &StateId) -> Result<Vec<OwnRule>, Library
     Ok(rules)
 }
 
-fn networks(library: &Library, state: &StateId) -> Result<Vec<Contact>, LibraryError> {
+fn networks(library: &Library, state: &StateId, speech: &Speech) -> Result<Vec<Contact>, LibraryError> {
     let networks = library.networks()?.network.into_iter();
-    Ok(networks.filter(|network| network.members.contains(state)).map(Contact::from).collect())
+    let joined = networks.filter(|network| network.members.contains(state));
+    Ok(joined.map(|network| Contact::new(network, speech.language())).collect())
 }
 
 fn absences(library: &Library, state: &StateId, asked: &[MeasureId]) -> Result<Vec<NoSuch>, LibraryError> {
@@ -309,6 +310,8 @@ fn absences(library: &Library, state: &StateId, asked: &[MeasureId]) -> Result<V
 
 fn gaps(library: &Library, state: &StateId, asked: &[MeasureId]) -> Result<Vec<Missing>, LibraryError> {
     let about = |gap: &Gap| gap.states.contains(state) && concerns(&gap.measures, asked);
-    let gaps = library.gaps()?.gap.into_iter().filter(about);
-    Ok(gaps.map(|gap| Missing { missing: gap.missing, looked_in: gap.looked_in }).collect())
+    let mut gaps: Vec<Gap> = library.gaps()?.gap.into_iter().filter(about).collect();
+    // What is about this state alone first.
+    gaps.sort_by_key(|gap| gap.states.len() + gap.instruments.len());
+    Ok(gaps.into_iter().map(|gap| Missing { missing: gap.missing, looked_in: gap.looked_in }).collect())
 }

@@ -4,7 +4,7 @@ use super::authorities::authorities;
 use super::blanks::{Blank, blanks};
 use super::{Answer, Applied, Asked, Authorities, Demand, Labels, Nearness, SCHEMA};
 use crate::index::{Library, LibraryError};
-use crate::records::{AuthorityRole, InstrumentId, PartialDate};
+use crate::records::{AuthorityRole, InstrumentId, PartialDate, RequestFor};
 use crate::rules::{Basis, Question, Role};
 use crate::speech::Speech;
 use serde::Serialize;
@@ -110,7 +110,7 @@ pub fn draft(
 ) -> Result<Draft, LibraryError> {
     let record = library.whole_instrument(&chosen.id)?;
     let office = |state| authorities(library, state, record.as_ref(), &question.measure, speech);
-    let mut blanks = blanks(&question.measure, &chosen.conditions);
+    let mut blanks = blanks(request_for(library, question)?, &chosen.conditions);
     for blank in &mut blanks {
         blank.value = case.get(blank.key).filter(|value| !value.trim().is_empty()).cloned();
     }
@@ -139,6 +139,13 @@ pub fn draft(
         as_of: chosen.as_of,
         labels: answer.labels.clone(),
     })
+}
+
+/// What a request for the measure has to say.
+fn request_for(library: &Library, question: &Question) -> Result<RequestFor, LibraryError> {
+    let asked = question.measure.first();
+    let measure = library.measures()?.measure.into_iter().find(|measure| Some(&measure.id) == asked);
+    Ok(measure.map(|measure| measure.request).unwrap_or_default())
 }
 
 /// The central authority, else the one that passes requests on; never one that only executes them.

@@ -2,6 +2,7 @@
 
 use crate::corpus::Corpus;
 use crate::records::{Grade, Instrument, Kind, PartialDate};
+use crate::text::word;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -94,10 +95,6 @@ pub fn data_status(corpus: &Corpus) -> DataStatus {
 fn force_not_known(one: &Instrument) -> bool {
     let dated_row = one.participation.party.iter().any(|row| row.in_force_on.is_some());
     one.entry_into_force.is_none() && one.observation.is_empty() && !dated_row
-}
-
-fn word(value: &impl Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 fn counts(words: impl Iterator<Item = String>) -> Counts {

@@ -1,9 +1,10 @@
 //! `treaty-lookup timeline A B`.
 
 use super::facts::{a_day, today};
+use super::file::Target;
 use super::output::Output;
 use super::shelf::Records;
-use super::{Failure, Outcome, file, two_states};
+use super::{Failure, Outcome, two_states};
 use crate::answer;
 use crate::names;
 use crate::render::svg;
@@ -45,7 +46,8 @@ impl TimelineOf {
             Ok(answer::timeline(library, &question, &output.speech)?)
         })?;
         if let Some(path) = &self.svg {
-            file::write(path, svg::timeline(&timeline, &output.speech).as_bytes(), self.force)?;
+            let picture = svg::timeline(&timeline, &output.speech);
+            Target { path, force: self.force }.bytes(picture.as_bytes())?;
         }
         output.print(&timeline)?;
         Ok(if timeline.instruments.is_empty() { Outcome::Nothing } else { Outcome::Found })

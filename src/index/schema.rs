@@ -10,7 +10,7 @@ use tantivy::tokenizer::{
 };
 
 /// Raised whenever the documents or their payloads change their form, so that an index of another version is never read.
-pub const FORMAT: u32 = 6;
+pub const FORMAT: u32 = 7;
 
 /// The name of [`Fields::start`].
 pub const START: &str = "start";

@@ -36,4 +36,4 @@ pub use scope::{PenaltyIn, Scope};
 pub use source::{Grade, Source};
 pub use state::{Ambiguity, State, StateFile, StateKind, Succession, SuccessionKind};
 pub use statement::{Effect, Statement, StatementKind};
-pub use term::{Measure, MeasureFile, Names, Offence, OffenceFile, Topic, TopicFile, TopicRule};
+pub use term::{Measure, MeasureFile, Names, Offence, OffenceFile, RequestFor, Topic, TopicFile, TopicRule};

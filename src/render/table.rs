@@ -1,11 +1,17 @@
 //! Tables for people, at the width of their terminal.
 
 use super::{Block, Cell, Tone, View};
-use comfy_table::{Attribute, Color, ContentArrangement, LineStyle, Table, TableStyle, presets};
+use comfy_table::{
+    Attribute, Color, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width, presets,
+};
 use std::io::{self, Write};
+use textwrap::core::display_width;
 
 /// Blanks a step of indentation.
 const STEP: usize = 2;
+
+/// Blanks on both sides of what stands in a column.
+const PADDING: usize = 2;
 
 /// Rules only around the headings and at the end, for rows of one line each.
 const CONDENSED: TableStyle = TableStyle::new()
@@ -47,10 +53,29 @@ fn table(headings: &[Cell], rows: &[Vec<Cell>], view: View, out: &mut dyn Write)
     for row in rows {
         table.add_row(row.iter().map(|text| cell(text, false)));
     }
+    for (column, least) in table.column_iter_mut().zip(narrowest(headings, rows, usize::from(view.width))) {
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
+    }
     for line in table.lines() {
         writeln!(out, "{}", line.trim_end())?;
     }
     Ok(())
+}
+
+/// How narrow each column may become so that no word of it is broken; where that is wider than the page, the columns with
+/// the longest words give way.
+fn narrowest(headings: &[Cell], rows: &[Vec<Cell>], width: usize) -> Vec<u16> {
+    let longest = |cell: &Cell| cell.text.split_whitespace().map(display_width).max().unwrap_or_default();
+    let column = |place: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(place)).chain(headings.get(place));
+        cells.map(longest).max().unwrap_or_default() + PADDING
+    };
+    let mut least: Vec<usize> = (0..headings.len()).map(column).collect();
+    while least.iter().sum::<usize>() > width {
+        let Some(widest) = least.iter_mut().max().filter(|widest| **widest > PADDING) else { break };
+        *widest -= 1;
+    }
+    least.into_iter().map(|least| u16::try_from(least).unwrap_or(u16::MAX)).collect()
 }
 
 fn cell(cell: &Cell, heading: bool) -> comfy_table::Cell {
@@ -71,6 +96,8 @@ fn lines(cell: &Cell, depth: usize, view: View, out: &mut dyn Write) -> io::Resu
     let (on, off) = if view.colour { style(cell.tone) } else { ("", "") };
     let options = textwrap::Options::new(usize::from(view.width))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        // An address that is broken can be neither clicked nor copied.
+        .break_words(false)
         .initial_indent(&indent)
         .subsequent_indent(if depth == 0 { "" } else { &indent });
     for line in textwrap::wrap(&cell.text, options) {

@@ -1,6 +1,7 @@
 //! Why: one reason for every step, with the article and the source it rests on.
 
 use crate::records::{InstrumentId, PartialDate, Source, StateId};
+use crate::text::word;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -136,10 +137,7 @@ pub enum Rule {
 impl Rule {
     /// The word of the rule, as JSON and translations know it.
     pub fn id(self) -> String {
-        match serde_json::to_value(self) {
-            Ok(serde_json::Value::String(id)) => id,
-            _ => String::new(),
-        }
+        word(&self)
     }
 
     /// Whether it leaves open if an instrument is in force: neither that it is nor that it is not was read.

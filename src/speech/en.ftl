@@ -51,10 +51,26 @@ date-not-known = date not known
 in-force-as-of = reported in force, { $date }
 force-computed = computed
 disputed = DISPUTED: the two States do not agree that it is in force
+cited = { $url } [{ $grade }, read { $read_on }]
+cited-as-of = { $url } [{ $grade }, read { $read_on }, as of { $as_of }]
+grade-depositary = depositary
+grade-government = government
+grade-secondary = secondary source
+more-gaps = { $count ->
+    [one] 1 more known gap in the data (--all shows it)
+   *[other] { $count } more known gaps in the data (--all shows them)
+}
 more-demands = { $count ->
     [one] 1 more condition (--all shows it)
    *[other] { $count } more conditions (--all shows them)
 }
+consent-ratification = ratification
+consent-acceptance = acceptance
+consent-approval = approval
+consent-accession = accession
+consent-succession = succession
+consent-definitive-signature = definitive signature
+consent-formal-confirmation = formal confirmation
 bound-no = not bound
 bound-not-known = not known
 nothing-found = Nothing found.
@@ -168,13 +184,20 @@ reason-falls-back = left if { $other } fails
 
 heading-measure = Measure
 heading-measures = Measures
-heading-does = Does
+heading-does = Function
 heading-authority = Authority
 heading-languages = Languages
 heading-named-for = Named for
 heading-form = Form
-kind-bilateral = bilateral
-kind-multilateral = multilateral
+heading-bilateral = Bilateral
+heading-multilateral = Multilateral
+heading-not-known = Not known
+authorities-by-default = By default
+languages-accepted = Languages accepted: { $languages }
+more-gaps-of-country = { $count ->
+    [one] 1 more known gap (--gaps shows it)
+   *[other] { $count } more known gaps (--gaps shows them)
+}
 by-default = by default
 not-read = not read
 country-title = { $state } on { $on }
@@ -205,6 +228,54 @@ statement-objection = objection
 statement-withdrawal = withdrawal
 networks-both = Networks both belong to:
 clause-not-read = (opens the measure; the article was not read)
+
+## Languages
+
+language-ar = Arabic
+language-bg = Bulgarian
+language-ca = Catalan
+language-cnr = Montenegrin
+language-cs = Czech
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-et = Estonian
+language-fi = Finnish
+language-fr = French
+language-ga = Irish
+language-he = Hebrew
+language-hi = Hindi
+language-hr = Croatian
+language-hy = Armenian
+language-is = Icelandic
+language-it = Italian
+language-ja = Japanese
+language-ka = Georgian
+language-ko = Korean
+language-lo = Lao
+language-lt = Lithuanian
+language-lv = Latvian
+language-mk = Macedonian
+language-mn = Mongolian
+language-mt = Maltese
+language-ne = Nepali
+language-nl = Dutch
+language-no = Norwegian
+language-pl = Polish
+language-pt = Portuguese
+language-ro = Romanian
+language-ru = Russian
+language-sk = Slovak
+language-sl = Slovenian
+language-sq = Albanian
+language-sv = Swedish
+language-tr = Turkish
+language-uk = Ukrainian
+language-uz = Uzbek
+language-vi = Vietnamese
+language-zh = Chinese
 
 ## Timeline
 

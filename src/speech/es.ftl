@@ -51,10 +51,26 @@ date-not-known = fecha desconocida
 in-force-as-of = consta en vigor, { $date }
 force-computed = fecha calculada
 disputed = CONTROVERTIDO: los dos Estados discrepan sobre si está en vigor
+cited = { $url } [{ $grade }, consulta: { $read_on }]
+cited-as-of = { $url } [{ $grade }, consulta: { $read_on }, datos a { $as_of }]
+grade-depositary = depositario
+grade-government = fuente oficial
+grade-secondary = fuente secundaria
+more-gaps = { $count ->
+    [one] 1 laguna conocida más en los datos (--all la muestra)
+   *[other] { $count } lagunas conocidas más en los datos (--all las muestra)
+}
 more-demands = { $count ->
     [one] 1 condición más (--all la muestra)
    *[other] { $count } condiciones más (--all las muestra)
 }
+consent-ratification = ratificación
+consent-acceptance = aceptación
+consent-approval = aprobación
+consent-accession = adhesión
+consent-succession = sucesión
+consent-definitive-signature = firma definitiva
+consent-formal-confirmation = confirmación formal
 bound-no = no vincula
 bound-not-known = se desconoce
 nothing-found = Sin resultados.
@@ -174,8 +190,15 @@ heading-authority = Autoridad
 heading-languages = Idiomas
 heading-named-for = Designada para
 heading-form = Forma
-kind-bilateral = bilaterales
-kind-multilateral = multilaterales
+heading-bilateral = Bilaterales
+heading-multilateral = Multilaterales
+heading-not-known = No consta
+authorities-by-default = En general
+languages-accepted = Idiomas aceptados: { $languages }
+more-gaps-of-country = { $count ->
+    [one] 1 laguna conocida más (--gaps la muestra)
+   *[other] { $count } lagunas conocidas más (--gaps las muestra)
+}
 by-default = en general
 not-read = no consultado
 country-title = { $state } al { $on }
@@ -206,6 +229,54 @@ statement-objection = objeción
 statement-withdrawal = retiro
 networks-both = Redes a las que ambos pertenecen:
 clause-not-read = (prevé la medida; no se consultó el artículo)
+
+## Idiomas
+
+language-ar = árabe
+language-bg = búlgaro
+language-ca = catalán
+language-cnr = montenegrino
+language-cs = checo
+language-da = danés
+language-de = alemán
+language-el = griego
+language-en = inglés
+language-es = español
+language-et = estonio
+language-fi = finés
+language-fr = francés
+language-ga = irlandés
+language-he = hebreo
+language-hi = hindi
+language-hr = croata
+language-hy = armenio
+language-is = islandés
+language-it = italiano
+language-ja = japonés
+language-ka = georgiano
+language-ko = coreano
+language-lo = lao
+language-lt = lituano
+language-lv = letón
+language-mk = macedonio
+language-mn = mongol
+language-mt = maltés
+language-ne = nepalí
+language-nl = neerlandés
+language-no = noruego
+language-pl = polaco
+language-pt = portugués
+language-ro = rumano
+language-ru = ruso
+language-sk = eslovaco
+language-sl = esloveno
+language-sq = albanés
+language-sv = sueco
+language-tr = turco
+language-uk = ucraniano
+language-uz = uzbeko
+language-vi = vietnamita
+language-zh = chino
 
 ## Timeline
 

@@ -51,10 +51,26 @@ date-not-known = date inconnue
 in-force-as-of = signalé en vigueur, { $date }
 force-computed = date calculée
 disputed = CONTESTÉ : les deux États ne s'accordent pas sur le fait qu'il est en vigueur
+cited = { $url } [{ $grade }, consultation : { $read_on }]
+cited-as-of = { $url } [{ $grade }, consultation : { $read_on }, données au { $as_of }]
+grade-depositary = dépositaire
+grade-government = source officielle
+grade-secondary = source secondaire
+more-gaps = { $count ->
+    [one] { $count } autre lacune connue dans les données (--all l'affiche)
+   *[other] { $count } autres lacunes connues dans les données (--all les affiche)
+}
 more-demands = { $count ->
     [one] { $count } autre condition (--all l'affiche)
    *[other] { $count } autres conditions (--all les affiche)
 }
+consent-ratification = ratification
+consent-acceptance = acceptation
+consent-approval = approbation
+consent-accession = adhésion
+consent-succession = succession
+consent-definitive-signature = signature définitive
+consent-formal-confirmation = confirmation formelle
 bound-no = ne lie pas
 bound-not-known = inconnu
 nothing-found = Aucun résultat.
@@ -174,8 +190,15 @@ heading-authority = Autorité
 heading-languages = Langues
 heading-named-for = Désignée pour
 heading-form = Forme
-kind-bilateral = bilatéraux
-kind-multilateral = multilatéraux
+heading-bilateral = Bilatéraux
+heading-multilateral = Multilatéraux
+heading-not-known = Non établi
+authorities-by-default = En général
+languages-accepted = Langues acceptées : { $languages }
+more-gaps-of-country = { $count ->
+    [one] { $count } autre lacune connue (--gaps l'affiche)
+   *[other] { $count } autres lacunes connues (--gaps les affiche)
+}
 by-default = en général
 not-read = non consulté
 country-title = { $state } au { $on }
@@ -206,6 +229,54 @@ statement-objection = objection
 statement-withdrawal = retrait
 networks-both = Réseaux auxquels les deux appartiennent :
 clause-not-read = (prévoit la mesure ; l'article n'a pas été consulté)
+
+## Langues
+
+language-ar = arabe
+language-bg = bulgare
+language-ca = catalan
+language-cnr = monténégrin
+language-cs = tchèque
+language-da = danois
+language-de = allemand
+language-el = grec
+language-en = anglais
+language-es = espagnol
+language-et = estonien
+language-fi = finnois
+language-fr = français
+language-ga = irlandais
+language-he = hébreu
+language-hi = hindi
+language-hr = croate
+language-hy = arménien
+language-is = islandais
+language-it = italien
+language-ja = japonais
+language-ka = géorgien
+language-ko = coréen
+language-lo = lao
+language-lt = lituanien
+language-lv = letton
+language-mk = macédonien
+language-mn = mongol
+language-mt = maltais
+language-ne = népalais
+language-nl = néerlandais
+language-no = norvégien
+language-pl = polonais
+language-pt = portugais
+language-ro = roumain
+language-ru = russe
+language-sk = slovaque
+language-sl = slovène
+language-sq = albanais
+language-sv = suédois
+language-tr = turc
+language-uk = ukrainien
+language-uz = ouzbek
+language-vi = vietnamien
+language-zh = chinois
 
 ## Timeline
 

@@ -74,6 +74,15 @@ impl Speech {
         self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned()
     }
 
+    /// The names of languages given by their codes; a code that has no name here stands as it is.
+    pub fn languages(&self, codes: &[String]) -> String {
+        let name = |code: &String| match self.bundle.has_message(&format!("language-{code}")) {
+            true => self.say(&format!("language-{code}")),
+            false => code.clone(),
+        };
+        codes.iter().map(name).collect::<Vec<_>>().join(", ")
+    }
+
     /// A condition in words; `label` gives the names of offences.
     pub fn condition(&self, condition: &Condition, label: impl Fn(&str) -> String) -> String {
         let mut arguments = FluentArgs::new();

@@ -51,10 +51,26 @@ date-not-known = data desconhecida
 in-force-as-of = consta em vigor, { $date }
 force-computed = data calculada
 disputed = CONTROVERTIDO: os dois Estados divergem sobre estar ou não em vigor
+cited = { $url } [{ $grade }, consulta: { $read_on }]
+cited-as-of = { $url } [{ $grade }, consulta: { $read_on }, dados de { $as_of }]
+grade-depositary = depositário
+grade-government = fonte oficial
+grade-secondary = fonte secundária
+more-gaps = { $count ->
+    [one] mais { $count } lacuna conhecida nos dados (use --all para exibi-la)
+   *[other] mais { $count } lacunas conhecidas nos dados (use --all para exibi-las)
+}
 more-demands = { $count ->
     [one] mais { $count } condição (use --all para exibi-la)
    *[other] mais { $count } condições (use --all para exibi-las)
 }
+consent-ratification = ratificação
+consent-acceptance = aceitação
+consent-approval = aprovação
+consent-accession = adesão
+consent-succession = sucessão
+consent-definitive-signature = assinatura definitiva
+consent-formal-confirmation = confirmação formal
 bound-no = não vincula
 bound-not-known = não se sabe
 nothing-found = Nenhum resultado.
@@ -174,8 +190,15 @@ heading-authority = Autoridade
 heading-languages = Idiomas
 heading-named-for = Designada para
 heading-form = Forma
-kind-bilateral = bilaterais
-kind-multilateral = multilaterais
+heading-bilateral = Bilaterais
+heading-multilateral = Multilaterais
+heading-not-known = Não consta
+authorities-by-default = Em geral
+languages-accepted = Idiomas aceitos: { $languages }
+more-gaps-of-country = { $count ->
+    [one] mais { $count } lacuna conhecida (use --gaps para exibi-la)
+   *[other] mais { $count } lacunas conhecidas (use --gaps para exibi-las)
+}
 by-default = em geral
 not-read = não consultado
 country-title = { $state } em { $on }
@@ -206,6 +229,54 @@ statement-objection = objeção
 statement-withdrawal = retirada
 networks-both = Redes a que ambos pertencem:
 clause-not-read = (prevê a medida; o artigo não foi consultado)
+
+## Idiomas
+
+language-ar = árabe
+language-bg = búlgaro
+language-ca = catalão
+language-cnr = montenegrino
+language-cs = checo
+language-da = dinamarquês
+language-de = alemão
+language-el = grego
+language-en = inglês
+language-es = espanhol
+language-et = estoniano
+language-fi = finlandês
+language-fr = francês
+language-ga = irlandês
+language-he = hebraico
+language-hi = hindi
+language-hr = croata
+language-hy = armênio
+language-is = islandês
+language-it = italiano
+language-ja = japonês
+language-ka = georgiano
+language-ko = coreano
+language-lo = laosiano
+language-lt = lituano
+language-lv = letão
+language-mk = macedônio
+language-mn = mongol
+language-mt = maltês
+language-ne = nepalês
+language-nl = neerlandês
+language-no = norueguês
+language-pl = polonês
+language-pt = português
+language-ro = romeno
+language-ru = russo
+language-sk = eslovaco
+language-sl = esloveno
+language-sq = albanês
+language-sv = sueco
+language-tr = turco
+language-uk = ucraniano
+language-uz = uzbeque
+language-vi = vietnamita
+language-zh = chinês
 
 ## Timeline
 

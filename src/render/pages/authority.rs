@@ -1,6 +1,6 @@
 //! Who receives and who sends, in which language, and how near that is to what was asked.
 
-use super::words::{cited, faint, headings, line, say, word};
+use super::words::{faint, headings, line, pages, say, word};
 use crate::answer::{Authorities, Demand, Nearness, OfficeRow};
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
 use crate::speech::Speech;
@@ -21,7 +21,7 @@ impl Authorities {
             };
             let languages = match office.languages.as_slice() {
                 [] => Cell::new(speech.say("not-read"), Tone::Faint),
-                languages => Cell::from(languages.join(", ")),
+                languages => Cell::from(speech.languages(languages)),
             };
             vec![
                 Cell::from(speech.say(&format!("authority-{}", word(&office.role)))),
@@ -69,11 +69,8 @@ impl Presentable for Authorities {
             blocks.extend([Block::Gap, self.table(speech)]);
         }
         blocks.extend(self.statements.iter().chain(&self.provisions).map(|demand| self.demand(demand)));
-        let mut pages: Vec<String> =
-            self.authorities.iter().map(|office| cited(office.source.as_ref())).collect();
-        pages.sort();
-        pages.dedup();
-        blocks.extend(pages.into_iter().filter(|page| !page.is_empty()).map(|page| faint(0, page)));
+        let sources = self.authorities.iter().filter_map(|office| office.source.as_ref());
+        blocks.extend(pages(speech, sources).into_iter().map(|page| faint(0, page)));
         blocks
     }
 

@@ -207,7 +207,8 @@ impl Draft {
     fn language(&self, speech: &Speech) -> Vec<Block> {
         let demands = self.conditions.iter().filter(|condition| LANGUAGE.contains(&condition.topic.as_str()));
         let mut blocks = vec![heading(speech, "draft-language")];
-        let languages = self.to.as_ref().map(|office| office.languages.join(", ")).unwrap_or_default();
+        let languages =
+            self.to.as_ref().map(|office| speech.languages(&office.languages)).unwrap_or_default();
         blocks.push(if languages.is_empty() {
             item(speech.say("draft-language-not-read"))
         } else {

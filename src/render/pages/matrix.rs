@@ -5,6 +5,7 @@ use crate::answer::{Matrix, MatrixStanding, Pair};
 use crate::records::StateId;
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
 use crate::speech::Speech;
+use std::cmp::Ordering;
 
 /// The most states whose grid fits a page.
 const WIDEST_GRID: usize = 16;
@@ -37,7 +38,15 @@ impl Pair {
 impl Matrix {
     /// The pair of these two; none on the diagonal.
     pub fn pair(&self, requesting: &StateId, requested: &StateId) -> Option<&Pair> {
-        self.pairs.iter().find(|pair| pair.requesting == *requesting && pair.requested == *requested)
+        let place = |state| self.states.iter().position(|known| known == state);
+        let (row, column) = (place(requesting)?, place(requested)?);
+        // A row has a pair for every state but its own.
+        let within = match row.cmp(&column) {
+            Ordering::Equal => return None,
+            Ordering::Less => column - 1,
+            Ordering::Greater => column,
+        };
+        self.pairs.get(row * (self.states.len() - 1) + within)
     }
 
     /// The name of a state or term.

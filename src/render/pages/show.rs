@@ -48,7 +48,7 @@ impl EntryPage {
             ("fact-signed", signed(record)),
             ("fact-in-force", Some(in_force(record, speech))),
             ("fact-ended", record.terminated_on.map(|day| day.to_string())),
-            ("fact-authentic", listed(&record.languages, ", ")),
+            ("fact-authentic", (!record.languages.is_empty()).then(|| speech.languages(&record.languages))),
             ("fact-depositary", record.depositary.clone()),
             ("fact-registrations", listed(&record.registrations, "; ")),
             ("fact-note", record.note.clone()),

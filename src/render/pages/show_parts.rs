@@ -1,8 +1,8 @@
 //! The parts of an entry: what the instrument is for, who takes part, its articles, statements, relations and sources.
 
-use super::words::{date, faint, headings, line, say, section, word};
+use super::words::{date, faint, headings, line, read_at, say, section, word};
 use crate::answer::{Entry, PartyRow, Related};
-use crate::records::{Kind, Provision, Scope, Statement};
+use crate::records::{Kind, Provision, Scope, Source, Statement};
 use crate::render::{Block, Cell, Tone};
 use crate::rules::Condition;
 use crate::speech::Speech;
@@ -215,11 +215,7 @@ pub fn gaps(entry: &Entry, speech: &Speech) -> Vec<Block> {
 /// The pages it was read on.
 pub fn sources(entry: &Entry, speech: &Speech) -> Vec<Block> {
     let mut blocks = section(speech, "heading-sources").to_vec();
-    for source in &entry.record.source {
-        let as_of = source.as_of.map(|day| format!(", as of {day}")).unwrap_or_default();
-        let grade = source.grade.as_str();
-        blocks
-            .push(line(0, format!("{} [{grade}, read {}{as_of}] {}", source.id, source.read_on, source.url)));
-    }
+    let read = |source: &Source| line(0, format!("{}: {}", source.id, read_at(speech, source)));
+    blocks.extend(entry.record.source.iter().map(read));
     blocks
 }

@@ -1,6 +1,6 @@
 //! The relation of two states through time, as a page.
 
-use super::words::{cited, date, faint, headings, line, say, word};
+use super::words::{date, faint, headings, line, pages, say, word};
 use crate::answer::{Event, Happening, Span, Timeline};
 use crate::records::Kind;
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
@@ -96,14 +96,7 @@ impl Presentable for Timeline {
         let columns = headings(speech, &["heading-date", "heading-event", "heading-instrument"]);
         blocks.push(Block::Table(columns, rows));
         blocks.extend(self.standing(speech));
-        let mut pages: Vec<String> = self
-            .events
-            .iter()
-            .map(|event| cited(event.source.as_ref()))
-            .filter(|page| !page.is_empty())
-            .collect();
-        pages.sort();
-        pages.dedup();
+        let pages = pages(speech, self.events.iter().filter_map(|event| event.source.as_ref()));
         blocks.push(faint(0, say(speech, "timeline-sources", [("count", pages.len().into())])));
         blocks
     }

@@ -1,0 +1,129 @@
+//! One state on one page: counts by measure, then its instruments, authorities, statements, law, networks, and gaps.
+
+mod instruments;
+mod law;
+mod offices;
+mod surroundings;
+
+use super::words::{date, headings, say, word};
+use crate::answer::{Country, Holding};
+use crate::render::{Block, Cell, Presentable, Sheet, Tone};
+use crate::speech::Speech;
+
+/// The parts that can be asked for by themselves; all of them where none was.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Chapters {
+    /// The list of instruments.
+    pub instruments: bool,
+    /// Who sends and receives.
+    pub authorities: bool,
+    /// What it said.
+    pub statements: bool,
+    /// Its own law.
+    pub procedure: bool,
+    /// Its networks.
+    pub networks: bool,
+    /// What is missing.
+    pub gaps: bool,
+}
+
+impl Chapters {
+    /// All of them where none was asked for.
+    fn or_all(self) -> Self {
+        if self != Self::default() {
+            return self;
+        }
+        Self {
+            instruments: true,
+            authorities: true,
+            statements: true,
+            procedure: true,
+            networks: true,
+            gaps: true,
+        }
+    }
+}
+
+/// A country, shown in part or whole.
+#[derive(Debug)]
+pub struct CountryPage {
+    /// What is known of it.
+    pub country: Country,
+    /// The parts to show.
+    pub chapters: Chapters,
+}
+
+impl Presentable for CountryPage {
+    fn page(&self, speech: &Speech) -> Vec<Block> {
+        let country = &self.country;
+        let chapters = self.chapters.or_all();
+        let title = [("state", country.name.clone().into()), ("on", country.on.to_string().into())];
+        let mut blocks = vec![Block::Heading(Cell::from(say(speech, "country-title", title)))];
+        blocks.extend(self.counts(speech));
+        let parts = [
+            (chapters.instruments, self.instruments(speech)),
+            (chapters.authorities, self.authorities(speech)),
+            (chapters.statements, self.statements(speech)),
+            (chapters.procedure, self.procedure(speech)),
+            (chapters.networks, self.networks(speech)),
+            (chapters.gaps, self.gaps(self.chapters.gaps, speech)),
+        ];
+        blocks.extend(parts.into_iter().filter(|(wanted, _)| *wanted).flat_map(|(_, part)| part));
+        blocks
+    }
+
+    fn sheet(&self) -> Sheet {
+        let columns =
+            vec!["id", "title", "kind", "with", "measures", "bound", "in_force_since", "rule", "date"];
+        let row = |one: &Holding| {
+            let with: Vec<&str> = one.with.iter().map(|state| state.as_str()).collect();
+            let measures: Vec<&str> = one.measures.iter().map(|measure| measure.as_str()).collect();
+            vec![
+                one.id.to_string(),
+                one.title.clone(),
+                word(&one.kind),
+                with.join(";"),
+                measures.join(";"),
+                one.bound.to_owned(),
+                date(one.in_force_since),
+                one.rule.id(),
+                date(one.date),
+            ]
+        };
+        Sheet { columns, rows: self.country.instruments.iter().map(row).collect() }
+    }
+
+    fn ids(&self) -> Vec<String> {
+        let bound = self.country.instruments.iter().filter(|one| one.bound == "yes");
+        bound.map(|one| one.id.to_string()).collect()
+    }
+
+    fn json(&self) -> serde_json::Result<serde_json::Value> {
+        serde_json::to_value(&self.country)
+    }
+}
+
+impl CountryPage {
+    fn label(&self, id: &str) -> String {
+        self.country.labels.of(id)
+    }
+
+    fn counts(&self, speech: &Speech) -> Vec<Block> {
+        if self.country.counts.is_empty() {
+            return vec![Block::Line(0, Cell::new(speech.say("country-no-instruments"), Tone::Warning))];
+        }
+        let row = |count: &crate::answer::MeasureCount| {
+            vec![
+                Cell::from(self.label(count.measure.as_str())),
+                Cell::from(count.bilateral.to_string()),
+                Cell::from(count.multilateral.to_string()),
+                Cell::new(count.not_known.to_string(), Tone::Faint),
+            ]
+        };
+        let columns = headings(
+            speech,
+            &["heading-measure", "heading-bilateral", "heading-multilateral", "heading-not-known"],
+        );
+        vec![Block::Gap, Block::Table(columns, self.country.counts.iter().map(row).collect())]
+    }
+}
