@@ -7,10 +7,11 @@ use crate::records::{
 };
 use crate::rules::Cited;
 use crate::speech::Speech;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// One authority with what it does, for what, and where that was read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct OfficeRow {
     /// What it does with a request.
     pub role: AuthorityRole,
@@ -55,7 +56,7 @@ impl OfficeRow {
 }
 
 /// How near the authorities found are to what was asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Nearness {
     /// Named for the very instrument.
@@ -71,7 +72,7 @@ pub enum Nearness {
 }
 
 /// The authorities of a state for an instrument or a measure.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Authorities {
     /// The version of this form.
     pub schema: u32,

@@ -2,10 +2,11 @@
 
 use super::Demand;
 use crate::records::RequestFor;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// One blank of a draft.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Blank {
     /// Its key, as a case file writes it; its heading and hint are messages of that name.
     pub key: &'static str,

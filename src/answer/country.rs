@@ -9,10 +9,11 @@ use crate::records::{
 use crate::rules::{Candidate, Cited, Rule, between, bound};
 use crate::speech::Speech;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// How many instruments bind the state for one measure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct MeasureCount {
     /// The measure.
     pub measure: MeasureId,
@@ -25,7 +26,7 @@ pub struct MeasureCount {
 }
 
 /// One instrument in which the state has a part.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Holding {
     /// Its id.
     pub id: InstrumentId,
@@ -52,7 +53,7 @@ pub struct Holding {
 }
 
 /// A statement of the state on one instrument.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Said {
     /// The instrument.
     pub instrument: InstrumentId,
@@ -71,7 +72,7 @@ pub struct Said {
 }
 
 /// A rule of the state's own law.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct OwnRule {
     /// What it is about.
     pub topic: TopicId,
@@ -88,7 +89,7 @@ pub struct OwnRule {
 }
 
 /// Something looked for and not found.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Missing {
     /// What.
     pub missing: String,
@@ -97,7 +98,7 @@ pub struct Missing {
 }
 
 /// Everything that is known of a state.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Country {
     /// The version of this form.
     pub schema: u32,

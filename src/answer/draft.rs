@@ -7,11 +7,12 @@ use crate::index::{Library, LibraryError};
 use crate::records::{AuthorityRole, InstrumentId, PartialDate, RequestFor};
 use crate::rules::{Basis, Question, Role};
 use crate::speech::Speech;
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Who signs or receives the request.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Addressee {
     /// Its name in its own language, else in English.
     pub name: String,
@@ -24,7 +25,7 @@ pub struct Addressee {
 }
 
 /// An article of a legal basis, and what it is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct BasisArticle {
     /// The article.
     pub article: String,
@@ -33,7 +34,7 @@ pub struct BasisArticle {
 }
 
 /// One legal basis.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct LegalBasis {
     /// The instrument.
     pub id: InstrumentId,
@@ -53,7 +54,7 @@ pub struct LegalBasis {
 }
 
 /// Something the chosen instrument demands of the request, in the language of the draft.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Condition {
     /// The topic's id.
     pub topic: String,
@@ -66,7 +67,7 @@ pub struct Condition {
 }
 
 /// A draft to complete. Nothing in it is about the case but what the officer wrote.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Draft {
     /// The version of this form.
     pub schema: u32,

@@ -6,10 +6,11 @@ use crate::records::{InstrumentId, Kind, MeasureId, OffenceId, PartialDate, Stat
 use crate::rules::{Finding, Question, Role, SetAside, decide, join_all};
 use crate::speech::Speech;
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// What stands first between two states.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// A bilateral instrument.
@@ -25,7 +26,7 @@ pub enum Standing {
 }
 
 /// One ordered pair.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Pair {
     /// The State that asks.
     pub requesting: StateId,
@@ -53,7 +54,7 @@ pub struct Pair {
 }
 
 /// The answer for all pairs.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Matrix {
     /// The version of this form.
     pub schema: u32,

@@ -6,10 +6,11 @@ use crate::records::{InstrumentId, Kind, MeasureId, PartialDate, StateId, Status
 use crate::rules::between::{self, Joined};
 use crate::rules::{Candidate, Cited, Question, Reason, Rule, join_all};
 use crate::speech::Speech;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// What happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Happening {
     /// Signed between the two, or adopted.
@@ -31,7 +32,7 @@ pub enum Happening {
 }
 
 /// One event, with what it rests on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Event {
     /// When; absent where that was not read.
     pub date: Option<PartialDate>,
@@ -59,7 +60,7 @@ pub struct Event {
 }
 
 /// One instrument between the two, from beginning to end.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Span {
     /// Its id.
     pub id: InstrumentId,
@@ -85,7 +86,7 @@ pub struct Span {
 }
 
 /// The relation of two states through time.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Timeline {
     /// The version of this form.
     pub schema: u32,

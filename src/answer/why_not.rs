@@ -5,10 +5,11 @@ use crate::index::{Library, LibraryError};
 use crate::records::{InstrumentId, MeasureId, StateId};
 use crate::rules::{Candidate, Decision, Question, Reason, Role, Rule, Step, decide, join_all};
 use crate::speech::Speech;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// What the chain says of one instrument.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct WhyNot {
     /// The version of this form.
     pub schema: u32,

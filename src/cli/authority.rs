@@ -1,15 +1,18 @@
 //! `treaty-lookup authority STATE --for INSTRUMENT | --measure M`.
 
+use super::complete;
 use super::output::Output;
 use super::shelf::Records;
 use super::{Failure, Outcome};
 use crate::answer;
 use crate::names;
+use clap_complete::engine::ArgValueCompleter;
 
 /// Who receives and who sends for a state, and in which language.
 #[derive(Debug, clap::Args)]
 pub struct AuthorityOf {
     /// The state: a name in any of four languages, or an ISO code
+    #[arg(add = ArgValueCompleter::new(complete::states))]
     state: String,
     /// Under this instrument: its id, short name or title
     #[arg(long = "for", value_name = "INSTRUMENT", required_unless_present = "measure")]

@@ -1,5 +1,6 @@
 //! `treaty-lookup country STATE`.
 
+use super::complete;
 use super::facts::{a_day, today};
 use super::output::Output;
 use super::shelf::Records;
@@ -7,15 +8,18 @@ use super::{Failure, Outcome};
 use crate::answer;
 use crate::names;
 use crate::render::pages::country::{Chapters, CountryPage};
+use clap_complete::engine::ArgValueCompleter;
 use jiff::civil::Date;
 
 /// Everything known of one state: instruments by measure, authorities, statements, own law, networks, gaps.
 #[derive(Debug, clap::Args)]
 pub struct CountryOf {
     /// The state: a name in any of four languages, or an ISO code
+    #[arg(add = ArgValueCompleter::new(complete::states))]
     state: String,
     /// Only what concerns this measure
     #[arg(long)]
+    #[arg(add = ArgValueCompleter::new(complete::measures))]
     measure: Option<String>,
     /// The day: 2007-06-01, 2007-06 or 2007 (their last day), today
     #[arg(long, value_name = "DATE", value_parser = a_day)]

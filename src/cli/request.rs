@@ -1,6 +1,7 @@
 //! `treaty-lookup request REQUESTING REQUESTED`.
 
 use super::case;
+use super::complete;
 use super::facts::{FactArgs, a_day, today};
 use super::file::Target;
 use super::output::{self, Output};
@@ -11,6 +12,7 @@ use crate::index::Library;
 use crate::names;
 use crate::records::Instrument;
 use crate::rules::Question;
+use clap_complete::engine::ArgValueCompleter;
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -20,17 +22,22 @@ use std::path::PathBuf;
 #[derive(Debug, clap::Args)]
 pub struct RequestOf {
     /// The requesting State: a name in any of four languages, or an ISO code
+    #[arg(add = ArgValueCompleter::new(complete::states))]
     requesting: String,
     /// The requested State
+    #[arg(add = ArgValueCompleter::new(complete::states))]
     requested: String,
     /// The offence, by id or in your own words
     #[arg(long, visible_alias = "offense")]
+    #[arg(add = ArgValueCompleter::new(complete::offences))]
     offence: String,
     /// What you need: extradition, mutual-legal-assistance …
     #[arg(long)]
+    #[arg(add = ArgValueCompleter::new(complete::measures))]
     measure: String,
     /// Make it under this instrument; under the first that applies where none is named
     #[arg(long, value_name = "INSTRUMENT")]
+    #[arg(add = ArgValueCompleter::new(complete::instruments))]
     instrument: Option<String>,
     /// The day of the request: 2007-06-01, 2007-06 or 2007 (their last day), today
     #[arg(long, value_name = "DATE", value_parser = a_day)]

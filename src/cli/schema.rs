@@ -1,7 +1,10 @@
 //! `treaty-lookup schema`: the JSON Schema of what the commands print.
 
 use super::batch::Line;
-use crate::answer::{Answer, DataStatus, Found, IndexPlace, Parties, Record, Settings, TermList};
+use crate::answer::{
+    Answer, Authorities, Country, DataStatus, Draft, Found, IndexPlace, Matrix, Parties, Record, Settings,
+    TermList, Timeline, WhyNot,
+};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
@@ -13,15 +16,21 @@ type Made = fn(&mut SchemaGenerator) -> Schema;
 
 /// The commands that print JSON, each with the type of its answer. A new command joins here.
 const ANSWERS: &[(&str, Made)] = &[
+    ("authority", of::<Authorities>),
     ("batch", of::<Line>),
     ("between", of::<Answer>),
+    ("between", of::<WhyNot>),
     ("config", of::<Settings>),
+    ("country", of::<Country>),
     ("data-status", of::<DataStatus>),
     ("index", of::<IndexPlace>),
+    ("matrix", of::<Matrix>),
     ("parties", of::<Parties>),
+    ("request", of::<Draft>),
     ("search", of::<Found>),
     ("show", of::<Record>),
     ("terms", of::<TermList>),
+    ("timeline", of::<Timeline>),
 ];
 
 fn of<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
@@ -30,7 +39,9 @@ fn of<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
 
 /// The commands that have a schema.
 pub fn commands() -> Vec<&'static str> {
-    ANSWERS.iter().map(|(command, _)| *command).collect()
+    let mut commands: Vec<&str> = ANSWERS.iter().map(|(command, _)| *command).collect();
+    commands.dedup();
+    commands
 }
 
 /// The schema of one command's JSON; without one, of any command's.

@@ -1,5 +1,6 @@
 //! `treaty-lookup timeline A B`.
 
+use super::complete;
 use super::facts::{a_day, today};
 use super::file::Target;
 use super::output::Output;
@@ -9,6 +10,7 @@ use crate::answer;
 use crate::names;
 use crate::render::svg;
 use crate::rules::Question;
+use clap_complete::engine::ArgValueCompleter;
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -16,11 +18,14 @@ use std::path::PathBuf;
 #[derive(Debug, clap::Args)]
 pub struct TimelineOf {
     /// One state: a name in any of four languages, or an ISO code
+    #[arg(add = ArgValueCompleter::new(complete::states))]
     one: String,
     /// The other
+    #[arg(add = ArgValueCompleter::new(complete::states))]
     other: String,
     /// Only what opens this measure
     #[arg(long)]
+    #[arg(add = ArgValueCompleter::new(complete::measures))]
     measure: Option<String>,
     /// The last day of the line: 2007-06-01, 2007-06 or 2007 (their last day), today
     #[arg(long, value_name = "DATE", value_parser = a_day)]

@@ -513,6 +513,7 @@ topic-formats = FORMATS
     jsonl      the same on one line
     csv, tsv   rows with a header (RFC 4180); a cell that a spreadsheet would run as a formula starts with '
     markdown   to paste into a document
+    html, docx a page for a browser, a document for a word processor
     ids        the ids alone, one a line, for pipes
     --fields id,title chooses and orders the columns of table, csv, tsv and markdown.
     `batch` always prints one line of JSON a case; `export` has formats of its own.

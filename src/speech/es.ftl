@@ -515,6 +515,7 @@ topic-formats = FORMATOS
     jsonl      lo mismo en una línea
     csv, tsv   filas con encabezado (RFC 4180); la celda que una hoja de cálculo ejecutaría empieza por '
     markdown   para pegar en un documento
+    html, docx una página para el navegador, un documento para el procesador de textos
     ids        solo los identificadores, uno por línea, para tuberías
     --fields id,title elige y ordena las columnas de table, csv, tsv y markdown.
     `batch` imprime siempre una línea de JSON por caso; `export` tiene formatos propios.

@@ -516,6 +516,7 @@ topic-formats = FORMATS
     jsonl      le même sur une ligne
     csv, tsv   des lignes avec en-tête (RFC 4180) ; la cellule qu'un tableur exécuterait commence par '
     markdown   à coller dans un document
+    html, docx une page pour le navigateur, un document pour le traitement de texte
     ids        les identifiants seuls, un par ligne, pour les tubes
     --fields id,title choisit et ordonne les colonnes de table, csv, tsv et markdown.
     `batch` imprime toujours une ligne de JSON par affaire ; `export` a ses propres formats.

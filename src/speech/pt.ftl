@@ -515,6 +515,7 @@ topic-formats = FORMATOS
     jsonl      o mesmo em uma linha
     csv, tsv   linhas com cabeçalho (RFC 4180); a célula que uma planilha executaria começa com '
     markdown   para colar num documento
+    html, docx uma página para o navegador, um documento para o editor de textos
     ids        só os identificadores, um por linha, para pipes
     --fields id,title escolhe e ordena as colunas de table, csv, tsv e markdown.
     `batch` imprime sempre uma linha de JSON por caso; `export` tem formatos próprios.
