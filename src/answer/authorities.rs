@@ -82,6 +82,8 @@ pub struct Authorities {
     pub name: String,
     /// The instrument asked about.
     pub instrument: Option<InstrumentId>,
+    /// Its title in the language of the answer where the record has one.
+    pub title: Option<String>,
     /// The measure asked about.
     pub measure: Option<MeasureId>,
     /// How near what was found is to what was asked.
@@ -141,6 +143,7 @@ pub fn authorities(
         state: state.clone(),
         name: labels.of(state.as_str()),
         instrument: instrument.map(|record| record.id.clone()),
+        title: instrument.map(|record| record.title(speech.language()).to_owned()),
         measure: measure.first().cloned(),
         nearness,
         authorities,

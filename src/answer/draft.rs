@@ -182,7 +182,10 @@ fn condition(demand: &Demand, labels: &Labels, speech: &Speech) -> Condition {
     Condition {
         topic: demand.topic.clone(),
         name: match &demand.statement_by {
-            Some(state) => labels.of(state.as_str()),
+            Some(state) => {
+                let form = speech.say(&format!("statement-{}", demand.topic));
+                format!("{} · {form}", labels.of(state.as_str()))
+            }
             None => labels.of(&demand.topic),
         },
         article: demand.article.clone(),

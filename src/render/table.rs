@@ -53,8 +53,8 @@ fn table(headings: &[Cell], rows: &[Vec<Cell>], view: View, out: &mut dyn Write)
     for row in rows {
         table.add_row(row.iter().map(|text| cell(text, false)));
     }
-    for (column, least) in table.column_iter_mut().zip(narrowest(headings, rows, usize::from(view.width))) {
-        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
+    for (column, width) in table.column_iter_mut().zip(widths(headings, rows, usize::from(view.width))) {
+        column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
     }
     for line in table.lines() {
         writeln!(out, "{}", line.trim_end())?;
@@ -62,20 +62,31 @@ fn table(headings: &[Cell], rows: &[Vec<Cell>], view: View, out: &mut dyn Write)
     Ok(())
 }
 
-/// How narrow each column may become so that no word of it is broken; where that is wider than the page, the columns with
-/// the longest words give way.
-fn narrowest(headings: &[Cell], rows: &[Vec<Cell>], width: usize) -> Vec<u16> {
-    let longest = |cell: &Cell| cell.text.split_whitespace().map(display_width).max().unwrap_or_default();
-    let column = |place: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(place)).chain(headings.get(place));
-        cells.map(longest).max().unwrap_or_default() + PADDING
+/// The width of each column, its blanks included: as wide as its longest line where all fit on the page, else no narrower
+/// than its longest word, and what is left shared out by how much each would need. Where even the words do not fit, the
+/// columns with the longest ones give way.
+fn widths(headings: &[Cell], rows: &[Vec<Cell>], page: usize) -> Vec<u16> {
+    let column = |place: usize| rows.iter().filter_map(move |row| row.get(place)).chain(headings.get(place));
+    let widest = |place: usize, pieces: fn(&str) -> Vec<&str>| {
+        let pieces = column(place).flat_map(|cell| pieces(&cell.text));
+        pieces.map(display_width).max().unwrap_or_default()
     };
-    let mut least: Vec<usize> = (0..headings.len()).map(column).collect();
-    while least.iter().sum::<usize>() > width {
-        let Some(widest) = least.iter_mut().max().filter(|widest| **widest > PADDING) else { break };
-        *widest -= 1;
+    let mut widths: Vec<usize> =
+        (0..headings.len()).map(|place| widest(place, |text| text.split([' ', '\n']).collect())).collect();
+    // One blank between columns, and those on both sides of every one.
+    let room = (page + 1).saturating_sub(headings.len() * (PADDING + 1));
+    while widths.iter().sum::<usize>() > room {
+        let Some(longest) = widths.iter_mut().max().filter(|width| **width > 1) else { break };
+        *longest -= 1;
     }
-    least.into_iter().map(|least| u16::try_from(least).unwrap_or(u16::MAX)).collect()
+    let wanted =
+        |(place, width): (usize, &usize)| widest(place, |text| text.lines().collect()).saturating_sub(*width);
+    let wants: Vec<usize> = widths.iter().enumerate().map(wanted).collect();
+    let (left, all) = (room - widths.iter().sum::<usize>().min(room), wants.iter().sum::<usize>());
+    for (width, want) in widths.iter_mut().zip(wants) {
+        *width += if all <= left { want } else { left * want / all };
+    }
+    widths.into_iter().map(|width| u16::try_from(width + PADDING).unwrap_or(u16::MAX)).collect()
 }
 
 fn cell(cell: &Cell, heading: bool) -> comfy_table::Cell {

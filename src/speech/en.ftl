@@ -60,6 +60,17 @@ more-gaps = { $count ->
     [one] 1 more known gap in the data (--all shows it)
    *[other] { $count } more known gaps in the data (--all shows them)
 }
+labelled = { $label }: { $text }
+field-signed_at = place of signature
+field-signed_on = signature
+field-entry_into_force = entry into force
+field-in_force_on = entry into force
+field-offences = offences
+draft-offence = Offence: { $offence }
+found-in-title = title
+found-in-alias = also
+found-in-measure = measure
+found-in-offence = offence
 more-demands = { $count ->
     [one] 1 more condition (--all shows it)
    *[other] { $count } more conditions (--all shows them)
@@ -212,7 +223,7 @@ country-procedure = Domestic law
 country-networks = Networks
 country-gaps = What does not exist, and what is missing here
 mark-reciprocity = [reciprocity]
-authority-title = { $state }: authorities for { $what }
+authority-title = { $state }: authorities · { $what }
 authority-central = sends and receives
 authority-competent = makes or executes requests
 authority-transmitting = passes requests on
@@ -285,14 +296,14 @@ timeline-empty = No instrument between the two was read.
 timeline-yes = In force on { $on }: { $ids }
 timeline-not-known = Not known whether in force on { $on }: { $ids }
 timeline-sources = Read on { $count } pages (`--format json` names each). A finding aid, not legal advice.
-happened-signed = signed or adopted
-happened-joined = bound
+happened-signed = signature or adoption
+happened-joined = becomes bound
 happened-in-force = in force between the two
 happened-reported-in-force = reported in force
 happened-reported-not-in-force = reported as not in force
 happened-replaced = replaced by { $by }
-happened-withdrew = withdrew
-happened-ended = ended
+happened-withdrew = withdraws
+happened-ended = ends
 svg-in-force = in force
 svg-past = ended or replaced
 svg-unknown = beginning or force not known
@@ -307,7 +318,7 @@ matrix-requesting = Requesting State
 matrix-requested = Requested State
 matrix-first = First instrument
 matrix-behind = Behind it
-matrix-others = others stand behind it
+matrix-others = other instruments behind it
 matrix-conditional = covers the offence only if conditions hold
 matrix-gaps = { $count ->
     [0] Every pair has an instrument.

@@ -60,6 +60,17 @@ more-gaps = { $count ->
     [one] 1 laguna conocida más en los datos (--all la muestra)
    *[other] { $count } lagunas conocidas más en los datos (--all las muestra)
 }
+labelled = { $label }: { $text }
+field-signed_at = lugar de la firma
+field-signed_on = firma
+field-entry_into_force = entrada en vigor
+field-in_force_on = entrada en vigor
+field-offences = delitos
+draft-offence = Delito: { $offence }
+found-in-title = título
+found-in-alias = también
+found-in-measure = medida
+found-in-offence = delito
 more-demands = { $count ->
     [one] 1 condición más (--all la muestra)
    *[other] { $count } condiciones más (--all las muestra)
@@ -200,7 +211,7 @@ more-gaps-of-country = { $count ->
    *[other] { $count } lagunas conocidas más (--gaps las muestra)
 }
 by-default = en general
-not-read = no consultado
+not-read = no consta
 country-title = { $state } al { $on }
 country-no-instruments = No se encontró ningún instrumento de este Estado.
 country-bilateral = Instrumentos bilaterales
@@ -213,7 +224,7 @@ country-procedure = Derecho interno
 country-networks = Redes
 country-gaps = Lo que no existe y lo que falta aquí
 mark-reciprocity = [reciprocidad]
-authority-title = { $state }: autoridades para { $what }
+authority-title = { $state }: autoridades · { $what }
 authority-central = remite y recibe
 authority-competent = formula o ejecuta solicitudes
 authority-transmitting = transmite solicitudes
@@ -286,14 +297,14 @@ timeline-empty = No consta ningún instrumento entre ambos.
 timeline-yes = En vigor al { $on }: { $ids }
 timeline-not-known = No consta si están en vigor al { $on }: { $ids }
 timeline-sources = Consultado en { $count } páginas (`--format json` las indica). Herramienta de consulta; no constituye asesoramiento jurídico.
-happened-signed = firmado o adoptado
-happened-joined = obligado
+happened-signed = firma o adopción
+happened-joined = vinculación
 happened-in-force = en vigor entre ambos
 happened-reported-in-force = consta en vigor
 happened-reported-not-in-force = consta que no está en vigor
-happened-replaced = sustituido por { $by }
-happened-withdrew = se retiró
-happened-ended = terminado
+happened-replaced = sustitución por { $by }
+happened-withdrew = retirada
+happened-ended = terminación
 svg-in-force = en vigor
 svg-past = terminado o sustituido
 svg-unknown = inicio o vigencia no conocidos
@@ -307,8 +318,8 @@ matrix-corner = solicita ↓ requerido →
 matrix-requesting = Estado requirente
 matrix-requested = Estado requerido
 matrix-first = Primer instrumento
-matrix-behind = Detrás
-matrix-others = otros lo respaldan
+matrix-behind = En reserva
+matrix-others = otros instrumentos en reserva
 matrix-conditional = comprende el delito solo si se cumplen condiciones
 matrix-gaps = { $count ->
     [0] Cada par tiene un instrumento.

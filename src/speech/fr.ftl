@@ -60,6 +60,17 @@ more-gaps = { $count ->
     [one] { $count } autre lacune connue dans les données (--all l'affiche)
    *[other] { $count } autres lacunes connues dans les données (--all les affiche)
 }
+labelled = { $label } : { $text }
+field-signed_at = lieu de signature
+field-signed_on = signature
+field-entry_into_force = entrée en vigueur
+field-in_force_on = entrée en vigueur
+field-offences = infractions
+draft-offence = Infraction : { $offence }
+found-in-title = titre
+found-in-alias = aussi
+found-in-measure = mesure
+found-in-offence = infraction
 more-demands = { $count ->
     [one] { $count } autre condition (--all l'affiche)
    *[other] { $count } autres conditions (--all les affiche)
@@ -200,7 +211,7 @@ more-gaps-of-country = { $count ->
    *[other] { $count } autres lacunes connues (--gaps les affiche)
 }
 by-default = en général
-not-read = non consulté
+not-read = non établi
 country-title = { $state } au { $on }
 country-no-instruments = Aucun instrument de cet État n'a été trouvé.
 country-bilateral = Instruments bilatéraux
@@ -213,7 +224,7 @@ country-procedure = Droit interne
 country-networks = Réseaux
 country-gaps = Ce qui n'existe pas et ce qui manque ici
 mark-reciprocity = [réciprocité]
-authority-title = { $state } : autorités pour { $what }
+authority-title = { $state } : autorités · { $what }
 authority-central = envoie et reçoit
 authority-competent = présente ou exécute les demandes
 authority-transmitting = transmet les demandes
@@ -286,14 +297,14 @@ timeline-empty = Aucun instrument entre les deux n'a été relevé.
 timeline-yes = En vigueur au { $on } : { $ids }
 timeline-not-known = On ignore s'ils sont en vigueur au { $on } : { $ids }
 timeline-sources = Consulté sur { $count } pages (`--format json` les indique). Outil de recherche ; ne constitue pas un avis juridique.
-happened-signed = signé ou adopté
-happened-joined = lié
+happened-signed = signature ou adoption
+happened-joined = engagement
 happened-in-force = en vigueur entre les deux
 happened-reported-in-force = signalé en vigueur
 happened-reported-not-in-force = signalé comme n'étant pas en vigueur
-happened-replaced = remplacé par { $by }
-happened-withdrew = s'est retiré
-happened-ended = éteint
+happened-replaced = remplacement par { $by }
+happened-withdrew = retrait
+happened-ended = extinction
 svg-in-force = en vigueur
 svg-past = éteint ou remplacé
 svg-unknown = début ou vigueur inconnus
@@ -307,8 +318,8 @@ matrix-corner = demande ↓ requis →
 matrix-requesting = État requérant
 matrix-requested = État requis
 matrix-first = Premier instrument
-matrix-behind = En appui
-matrix-others = autres en appui
+matrix-behind = En réserve
+matrix-others = autres instruments en réserve
 matrix-conditional = ne couvre l'infraction que si des conditions sont remplies
 matrix-gaps = { $count ->
     [0] Chaque paire a un instrument.

@@ -74,12 +74,14 @@ impl Speech {
         self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned()
     }
 
+    /// The name with this id, where there is one: words of records need not all have a name.
+    pub fn name(&self, id: &str) -> Option<String> {
+        self.bundle.has_message(id).then(|| self.say(id))
+    }
+
     /// The names of languages given by their codes; a code that has no name here stands as it is.
     pub fn languages(&self, codes: &[String]) -> String {
-        let name = |code: &String| match self.bundle.has_message(&format!("language-{code}")) {
-            true => self.say(&format!("language-{code}")),
-            false => code.clone(),
-        };
+        let name = |code: &String| self.name(&format!("language-{code}")).unwrap_or_else(|| code.clone());
         codes.iter().map(name).collect::<Vec<_>>().join(", ")
     }
 

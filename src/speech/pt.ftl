@@ -60,6 +60,17 @@ more-gaps = { $count ->
     [one] mais { $count } lacuna conhecida nos dados (use --all para exibi-la)
    *[other] mais { $count } lacunas conhecidas nos dados (use --all para exibi-las)
 }
+labelled = { $label }: { $text }
+field-signed_at = lugar da assinatura
+field-signed_on = assinatura
+field-entry_into_force = entrada em vigor
+field-in_force_on = entrada em vigor
+field-offences = crimes
+draft-offence = Crime: { $offence }
+found-in-title = título
+found-in-alias = também
+found-in-measure = medida
+found-in-offence = crime
 more-demands = { $count ->
     [one] mais { $count } condição (use --all para exibi-la)
    *[other] mais { $count } condições (use --all para exibi-las)
@@ -200,7 +211,7 @@ more-gaps-of-country = { $count ->
    *[other] mais { $count } lacunas conhecidas (use --gaps para exibi-las)
 }
 by-default = em geral
-not-read = não consultado
+not-read = não consta
 country-title = { $state } em { $on }
 country-no-instruments = Não foi encontrado nenhum instrumento deste Estado.
 country-bilateral = Instrumentos bilaterais
@@ -213,7 +224,7 @@ country-procedure = Direito interno
 country-networks = Redes
 country-gaps = O que não existe e o que falta aqui
 mark-reciprocity = [reciprocidade]
-authority-title = { $state }: autoridades para { $what }
+authority-title = { $state }: autoridades · { $what }
 authority-central = envia e recebe
 authority-competent = formula ou executa pedidos
 authority-transmitting = transmite pedidos
@@ -286,14 +297,14 @@ timeline-empty = Não consta nenhum instrumento entre os dois.
 timeline-yes = Em vigor em { $on }: { $ids }
 timeline-not-known = Não consta se estão em vigor em { $on }: { $ids }
 timeline-sources = Consultado em { $count } páginas (`--format json` as indica). Ferramenta de consulta; não constitui assessoria jurídica.
-happened-signed = assinado ou adotado
-happened-joined = vinculado
+happened-signed = assinatura ou adoção
+happened-joined = vinculação
 happened-in-force = em vigor entre os dois
 happened-reported-in-force = consta em vigor
 happened-reported-not-in-force = consta que não está em vigor
-happened-replaced = substituído por { $by }
-happened-withdrew = retirou-se
-happened-ended = extinto
+happened-replaced = substituição por { $by }
+happened-withdrew = retirada
+happened-ended = extinção
 svg-in-force = em vigor
 svg-past = extinto ou substituído
 svg-unknown = início ou vigência não conhecidos
@@ -307,8 +318,8 @@ matrix-corner = solicita ↓ requerido →
 matrix-requesting = Estado requerente
 matrix-requested = Estado requerido
 matrix-first = Primeiro instrumento
-matrix-behind = Atrás
-matrix-others = outros o respaldam
+matrix-behind = Em reserva
+matrix-others = outros instrumentos em reserva
 matrix-conditional = abrange o crime somente se cumpridas as condições
 matrix-gaps = { $count ->
     [0] Cada par tem um instrumento.

@@ -1,7 +1,7 @@
 //! One instrument, as an entry to read.
 
 use super::show_parts as parts;
-use super::words::{date, say, word};
+use super::words::{date, labelled, say, word};
 use crate::answer::{Entry, Record, SCHEMA};
 use crate::records::Instrument;
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
@@ -54,7 +54,7 @@ impl EntryPage {
             ("fact-note", record.note.clone()),
         ];
         let line = |(id, value): (&str, Option<String>)| {
-            Some(Block::Line(0, Cell::from(format!("{}: {}", speech.say(id), value?))))
+            Some(Block::Line(0, Cell::from(labelled(speech, speech.say(id), value?))))
         };
         facts.into_iter().filter_map(line).collect()
     }
@@ -62,9 +62,10 @@ impl EntryPage {
     fn observations(&self, speech: &Speech) -> Vec<Block> {
         let line = |seen: &crate::records::Observation| {
             let status = speech.say(&format!("status-{}", word(&seen.status)));
-            let by = seen.by.as_ref().map(|by| format!("{by}: ")).unwrap_or_default();
+            let by = seen.by.as_ref().map(|by| format!(" ({})", self.entry.labels.of(by.as_str())));
             let on = seen.on.map(|day| format!(", {day}")).unwrap_or_default();
-            Block::Line(0, Cell::from(format!("{}: {by}{status}{on}", speech.say("fact-reported"))))
+            let report = format!("{status}{on}{}", by.unwrap_or_default());
+            Block::Line(0, Cell::from(labelled(speech, speech.say("fact-reported"), report)))
         };
         self.entry.record.observation.iter().map(line).collect()
     }

@@ -1,6 +1,6 @@
 //! The parts of an entry: what the instrument is for, who takes part, its articles, statements, relations and sources.
 
-use super::words::{date, faint, headings, line, read_at, say, section, word};
+use super::words::{date, faint, headings, labelled, line, read_at, say, section, word};
 use crate::answer::{Entry, PartyRow, Related};
 use crate::records::{Kind, Provision, Scope, Source, Statement};
 use crate::render::{Block, Cell, Tone};
@@ -14,11 +14,21 @@ const MOST_PARTIES: usize = 20;
 pub fn conflicts(entry: &Entry, speech: &Speech) -> Vec<Block> {
     let line = |other: &crate::records::Alternative| {
         let note = other.note.as_ref().map(|note| format!(" — {note}")).unwrap_or_default();
-        let says = speech.say("fact-disagrees");
-        let text = format!("{says}: {} = {} ({}){note}", other.field, other.value, other.source);
-        Block::Line(0, Cell::new(text, Tone::Warning))
+        let value = format!("{} ({}){note}", other.value, other.source);
+        let says = labelled(speech, field_name(&other.field, entry, speech), value);
+        Block::Line(0, Cell::new(labelled(speech, speech.say("fact-disagrees"), says), Tone::Warning))
     };
     entry.record.alternative.iter().map(line).collect()
+}
+
+/// The name of a field of a record; that of a row of the party list with its state.
+fn field_name(field: &str, entry: &Entry, speech: &Speech) -> String {
+    let (rest, last) = field.rsplit_once('.').unwrap_or(("", field));
+    let name = speech.name(&format!("field-{last}")).unwrap_or_else(|| last.to_owned());
+    match rest.strip_prefix("party.") {
+        Some(state) => format!("{name}, {}", entry.labels.of(state)),
+        None => name,
+    }
 }
 
 /// What it is for: each field of application in a sentence.
@@ -38,7 +48,7 @@ fn field(scope: &Scope, entry: &Entry, speech: &Speech) -> String {
     } else {
         names(scope.offences.iter().map(|offence| offence.as_str()).collect())
     };
-    let mut text = format!("{measures}: {offences}");
+    let mut text = labelled(speech, measures, offences);
     if !scope.except.is_empty() {
         let except = names(scope.except.iter().map(|offence| offence.as_str()).collect());
         text += &format!(", {}", say(speech, "show-except", [("offences", except.into())]));
@@ -215,7 +225,7 @@ pub fn gaps(entry: &Entry, speech: &Speech) -> Vec<Block> {
 /// The pages it was read on.
 pub fn sources(entry: &Entry, speech: &Speech) -> Vec<Block> {
     let mut blocks = section(speech, "heading-sources").to_vec();
-    let read = |source: &Source| line(0, format!("{}: {}", source.id, read_at(speech, source)));
+    let read = |source: &Source| line(0, labelled(speech, source.id.as_str(), read_at(speech, source)));
     blocks.extend(entry.record.source.iter().map(read));
     blocks
 }

@@ -7,10 +7,16 @@ use crate::rules::{Cited, Rule};
 use crate::speech::Speech;
 pub use crate::text::word;
 use fluent_bundle::{FluentArgs, FluentValue};
+use std::fmt;
 
 /// A date; nothing where it is not known.
 pub fn date(date: Option<PartialDate>) -> String {
     date.map(|date| date.to_string()).unwrap_or_default()
+}
+
+/// Ids in one cell of a sheet.
+pub fn listed<T: fmt::Display>(ids: &[T]) -> String {
+    ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(";")
 }
 
 /// A message with arguments.
@@ -20,6 +26,11 @@ pub fn say(
     arguments: impl IntoIterator<Item = (&'static str, FluentValue<'static>)>,
 ) -> String {
     speech.say_with(id, &FluentArgs::from_iter(arguments))
+}
+
+/// A text with what it is about before it.
+pub fn labelled(speech: &Speech, label: impl Into<String>, text: impl Into<String>) -> String {
+    say(speech, "labelled", [("label", label.into().into()), ("text", text.into().into())])
 }
 
 /// The headings of a table.
@@ -99,6 +110,6 @@ pub fn absence(speech: &Speech, labels: &Labels, none: &NoSuch) -> String {
 }
 
 /// A network and what it is for.
-pub fn network(network: &Contact) -> String {
-    format!("{}: {}", network.name, network.purpose)
+pub fn network(speech: &Speech, network: &Contact) -> String {
+    labelled(speech, &network.name, &network.purpose)
 }

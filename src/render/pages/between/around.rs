@@ -47,7 +47,7 @@ impl Page<'_> {
         }
         if !answer.networks.is_empty() {
             blocks.push(Block::Line(0, Cell::new(self.speech.say("networks-both"), Tone::Plain)));
-            blocks.extend(answer.networks.iter().map(|one| line(1, network(one))));
+            blocks.extend(answer.networks.iter().map(|one| line(1, network(self.speech, one))));
         }
         blocks
     }

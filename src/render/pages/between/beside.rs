@@ -2,7 +2,7 @@
 
 use super::Page;
 use crate::answer::{Applied, Demand};
-use crate::render::pages::words::{faint, line, say};
+use crate::render::pages::words::{faint, labelled, line, say};
 use crate::render::{Block, Cell, Tone};
 
 /// The topics of conditions that go with information wherever it goes.
@@ -71,8 +71,13 @@ impl Page<'_> {
         let clauses = articles.chain(limits.map(|demand| (&demand.article, &demand.summary)));
         let lines: Vec<Block> = clauses
             .map(|(article, summary)| {
-                let article = article.as_ref().map(|article| format!("art. {article}: "));
-                line(1, format!("{}{summary}", article.unwrap_or_default()))
+                line(
+                    1,
+                    match article {
+                        Some(article) => labelled(self.speech, format!("art. {article}"), summary),
+                        None => summary.clone(),
+                    },
+                )
             })
             .collect();
         let name = one.short.as_ref().unwrap_or(&one.title);

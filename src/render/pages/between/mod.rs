@@ -7,7 +7,7 @@ mod table;
 
 use crate::answer::{Answer, Applied, Serving};
 use crate::records::MeasureId;
-use crate::render::pages::words::{date, faint, say, word};
+use crate::render::pages::words::{date, faint, listed, say, word};
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
 use crate::rules::Basis;
 use crate::speech::Speech;
@@ -78,7 +78,6 @@ impl Presentable for Shown<'_> {
         let row = |one: &Applied| {
             let articles: Vec<&str> =
                 one.articles.iter().filter_map(|article| article.article.as_deref()).collect();
-            let measures: Vec<&str> = one.measures.iter().map(MeasureId::as_str).collect();
             vec![
                 one.id.to_string(),
                 one.title.clone(),
@@ -89,7 +88,7 @@ impl Presentable for Shown<'_> {
                 one.in_force.id(),
                 word(&one.covers),
                 one.provided.join("; "),
-                measures.join(";"),
+                listed(&one.measures),
                 articles.join(";"),
                 one.grade.to_owned(),
                 one.as_of.to_string(),

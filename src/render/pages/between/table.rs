@@ -3,7 +3,7 @@
 use super::Page;
 use crate::answer::{Applied, Covers, Serving};
 use crate::records::MeasureId;
-use crate::render::pages::words::{headings, line, say, since};
+use crate::render::pages::words::{headings, labelled, line, say, since};
 use crate::render::{Block, Cell, Tone};
 use crate::rules::{Basis, Role};
 
@@ -103,7 +103,7 @@ impl Page<'_> {
         };
         measures
             .into_iter()
-            .map(|measure| line(1, format!("{}: {}", self.label(measure.as_str()), ids(measure))))
+            .map(|measure| line(1, labelled(self.speech, self.label(measure.as_str()), ids(measure))))
             .collect()
     }
 }

@@ -3,7 +3,7 @@
 use super::CountryPage;
 use crate::answer::Holding;
 use crate::records::Kind;
-use crate::render::pages::words::{faint, line, section, since};
+use crate::render::pages::words::{faint, labelled, line, section, since};
 use crate::render::{Block, Cell, Tone};
 use crate::rules::{Reason, Rule, Step};
 use crate::speech::Speech;
@@ -77,7 +77,7 @@ impl CountryPage {
         let mut reason = Reason::new(Step::Bound, one.rule).state(&self.country.state).date(one.date);
         reason.term = one.with.first().map(ToString::to_string);
         reason.other.clone_from(&one.by);
-        format!("{}: {}", one.id, speech.reason(&reason, |id| self.label(id)))
+        labelled(speech, one.id.as_str(), speech.reason(&reason, |id| self.label(id)))
     }
 
     /// The title of an instrument with its id; the id alone where the state has no part in it.

@@ -3,10 +3,11 @@
 mod instruments;
 mod law;
 mod offices;
+mod sheet;
 mod surroundings;
 
-use super::words::{date, headings, say, word};
-use crate::answer::{Country, Holding};
+use super::words::{headings, say};
+use crate::answer::Country;
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
 use crate::speech::Speech;
 
@@ -73,29 +74,20 @@ impl Presentable for CountryPage {
     }
 
     fn sheet(&self) -> Sheet {
-        let columns =
-            vec!["id", "title", "kind", "with", "measures", "bound", "in_force_since", "rule", "date"];
-        let row = |one: &Holding| {
-            let with: Vec<&str> = one.with.iter().map(|state| state.as_str()).collect();
-            let measures: Vec<&str> = one.measures.iter().map(|measure| measure.as_str()).collect();
-            vec![
-                one.id.to_string(),
-                one.title.clone(),
-                word(&one.kind),
-                with.join(";"),
-                measures.join(";"),
-                one.bound.to_owned(),
-                date(one.in_force_since),
-                one.rule.id(),
-                date(one.date),
-            ]
-        };
-        Sheet { columns, rows: self.country.instruments.iter().map(row).collect() }
+        self.rows()
     }
 
+    /// What binds it; the first word of each row where another chapter was asked for.
     fn ids(&self) -> Vec<String> {
-        let bound = self.country.instruments.iter().filter(|one| one.bound == "yes");
-        bound.map(|one| one.id.to_string()).collect()
+        let all = Chapters { instruments: true, ..Chapters::default() };
+        if self.chapters == all || self.chapters == Chapters::default() {
+            let bound = self.country.instruments.iter().filter(|one| one.bound == "yes");
+            return bound.map(|one| one.id.to_string()).collect();
+        }
+        let words = self.rows().rows.into_iter().filter_map(|row| row.into_iter().next());
+        let mut ids: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+        ids.dedup();
+        ids
     }
 
     fn json(&self) -> serde_json::Result<serde_json::Value> {

@@ -1,8 +1,9 @@
 //! Who sends and receives for a state, and what it said on its instruments.
 
 use super::CountryPage;
-use crate::answer::{OfficeRow, Said};
-use crate::render::pages::words::{date, line, say, section, word};
+use crate::answer::Said;
+use crate::render::pages::authority::office_line;
+use crate::render::pages::words::{date, labelled, line, say, section, word};
 use crate::render::{Block, Cell, Tone};
 use crate::speech::Speech;
 
@@ -22,20 +23,13 @@ impl CountryPage {
                 blocks.push(Block::Line(0, Cell::new(heading, Tone::Strong)));
                 named_for = Some(&office.named_for);
             }
-            blocks.push(line(1, self.office(office, speech)));
+            blocks.push(line(1, office_line(office, &self.country.labels, speech)));
         }
         if !self.country.languages.is_empty() {
             let languages = speech.languages(&self.country.languages);
             blocks.push(line(0, say(speech, "languages-accepted", [("languages", languages.into())])));
         }
         blocks
-    }
-
-    fn office(&self, office: &OfficeRow, speech: &Speech) -> String {
-        let does = speech.say(&format!("authority-{}", word(&office.role)));
-        let languages = (!office.languages.is_empty()).then(|| speech.languages(&office.languages));
-        let limits: Vec<String> = [does].into_iter().chain(languages).collect();
-        format!("{}: {} ({})", self.label(office.measure.as_str()), office.own_name(), limits.join("; "))
     }
 
     /// What it said, under each instrument.
@@ -62,5 +56,5 @@ fn statement(said: &Said, speech: &Speech) -> String {
     let kind = speech.say(&format!("statement-{}", word(&said.kind)));
     let day = said.made_on.is_some().then(|| date(said.made_on));
     let head: Vec<String> = article.into_iter().chain([kind]).chain(day).collect();
-    format!("{}: {}", head.join(", "), said.summary)
+    labelled(speech, head.join(", "), &said.summary)
 }

@@ -15,7 +15,7 @@ impl CountryPage {
         if networks.is_empty() {
             return Vec::new();
         }
-        let lines = networks.iter().map(|one| line(1, network(one)));
+        let lines = networks.iter().map(|one| line(1, network(speech, one)));
         section(speech, "country-networks").into_iter().chain(lines).collect()
     }
 
