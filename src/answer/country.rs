@@ -282,7 +282,8 @@ fn procedure(library: &Library, state: &StateId, asked: &[MeasureId]) -> Result<
     let page = |id: &SourceId| file.source.iter().find(|source| source.id == *id).map(Cited::from);
     // A rule on another measure is none on this one; what is on no measure is on all.
     let measures = library.measures()?.measure;
-    let about = |topic: &TopicId| match measures.iter().find(|measure| measure.id == topic.as_str()) {
+    let about = |topic: &TopicId| match measures.iter().find(|measure| measure.id.as_str() == topic.as_str())
+    {
         Some(measure) => concerns(std::slice::from_ref(&measure.id), asked),
         None => true,
     };

@@ -4,7 +4,7 @@ use super::authorities::authorities;
 use super::blanks::{Blank, blanks};
 use super::{Answer, Applied, Asked, Authorities, Demand, Labels, Nearness, SCHEMA};
 use crate::index::{Library, LibraryError};
-use crate::records::{AuthorityRole, InstrumentId, PartialDate, RequestFor};
+use crate::records::{AuthorityRole, InstrumentId, PartialDate, RequestFor, article_order};
 use crate::rules::{Basis, Question, Role};
 use crate::speech::Speech;
 use schemars::JsonSchema;
@@ -165,13 +165,16 @@ fn basis(one: &Applied, labels: &Labels) -> LegalBasis {
     let article = |article: &super::Article| {
         Some(BasisArticle { article: article.article.clone()?, topic: labels.of(article.topic.as_str()) })
     };
+    let mut articles: Vec<BasisArticle> = one.articles.iter().filter_map(article).collect();
+    articles
+        .sort_by(|one, other| article_order(Some(&one.article)).cmp(&article_order(Some(&other.article))));
     LegalBasis {
         id: one.id.clone(),
         title: one.title.clone(),
         role: one.role,
         basis: one.basis,
         in_force_since: one.in_force_since,
-        articles: one.articles.iter().filter_map(article).collect(),
+        articles,
         provided: one.provided.clone(),
     }
 }

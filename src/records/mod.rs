@@ -30,7 +30,7 @@ pub use instrument::{Alternative, Form, Instrument, Kind, Titles};
 pub use network::{Network, NetworkFile};
 pub use participation::{Basis, Consent, Participation, Participations};
 pub use procedure::{ProcedureFile, ProcedureRule};
-pub use provision::Provision;
+pub use provision::{Provision, article_order};
 pub use relation::{LaterTreaty, Relation, RelationKind};
 pub use scope::{PenaltyIn, Scope};
 pub use source::{Grade, Source};

@@ -105,16 +105,23 @@ fn cell(cell: &Cell, heading: bool) -> comfy_table::Cell {
 fn lines(cell: &Cell, depth: usize, view: View, out: &mut dyn Write) -> io::Result<()> {
     let indent = " ".repeat(depth * STEP);
     let (on, off) = if view.colour { style(cell.tone) } else { ("", "") };
+    let below = format!("{indent}{}", below_branch(&cell.text));
     let options = textwrap::Options::new(usize::from(view.width))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         // An address that is broken can be neither clicked nor copied.
         .break_words(false)
         .initial_indent(&indent)
-        .subsequent_indent(if depth == 0 { "" } else { &indent });
+        .subsequent_indent(&below);
     for line in textwrap::wrap(&cell.text, options) {
         writeln!(out, "{on}{line}{off}")?;
     }
     Ok(())
+}
+
+/// What stands below the branch of a tree where its line goes on: the trunks of the branches that follow.
+fn below_branch(text: &str) -> String {
+    let branch = text.chars().take_while(|letter| "│├└─ ".contains(*letter));
+    branch.map(|letter| if matches!(letter, '│' | '├') { '│' } else { ' ' }).collect()
 }
 
 fn style(tone: Tone) -> (&'static str, &'static str) {

@@ -71,6 +71,7 @@ found-in-title = title
 found-in-alias = also
 found-in-measure = measure
 found-in-offence = offence
+summaries-language = Summaries and notes are in English, as in the records.
 more-demands = { $count ->
     [one] 1 more condition (--all shows it)
    *[other] { $count } more conditions (--all shows them)
@@ -295,7 +296,10 @@ timeline-title = { $one } and { $other } through time
 timeline-empty = No instrument between the two was read.
 timeline-yes = In force on { $on }: { $ids }
 timeline-not-known = Not known whether in force on { $on }: { $ids }
-timeline-sources = Read on { $count } pages (`--format json` names each). A finding aid, not legal advice.
+timeline-sources = { $count ->
+    [one] Read on 1 page (`--format json` names it). A finding aid, not legal advice.
+   *[other] Read on { $count } pages (`--format json` names each). A finding aid, not legal advice.
+}
 happened-signed = signature or adoption
 happened-joined = becomes bound
 happened-in-force = in force between the two
@@ -406,7 +410,10 @@ draft-authority-single-instruments = Named for other instruments only: confirm i
 draft-authority-nothing = Confirm it.
 draft-bases = Legal basis
 draft-also = Also in force between the two States, in this order; strike out what is not relied on:
-draft-articles = articles { $articles }
+draft-articles = { $count ->
+    [one] article { $articles }
+   *[other] articles { $articles }
+}
 draft-since = in force between the two since { $date }
 draft-optional = (where it applies)
 draft-undertakings = Undertakings

@@ -71,6 +71,7 @@ found-in-title = título
 found-in-alias = también
 found-in-measure = medida
 found-in-offence = delito
+summaries-language = Los resúmenes y las notas figuran en inglés, como en los registros.
 more-demands = { $count ->
     [one] 1 condición más (--all la muestra)
    *[other] { $count } condiciones más (--all las muestra)
@@ -296,7 +297,10 @@ timeline-title = { $one } y { $other } a lo largo del tiempo
 timeline-empty = No consta ningún instrumento entre ambos.
 timeline-yes = En vigor al { $on }: { $ids }
 timeline-not-known = No consta si están en vigor al { $on }: { $ids }
-timeline-sources = Consultado en { $count } páginas (`--format json` las indica). Herramienta de consulta; no constituye asesoramiento jurídico.
+timeline-sources = { $count ->
+    [one] Consultado en 1 página (`--format json` la indica). Herramienta de consulta; no constituye asesoramiento jurídico.
+   *[other] Consultado en { $count } páginas (`--format json` las indica). Herramienta de consulta; no constituye asesoramiento jurídico.
+}
 happened-signed = firma o adopción
 happened-joined = vinculación
 happened-in-force = en vigor entre ambos
@@ -407,7 +411,10 @@ draft-authority-single-instruments = Designada solo para otros instrumentos: con
 draft-authority-nothing = Confírmese.
 draft-bases = Base jurídica
 draft-also = También en vigor entre ambos Estados, en este orden; táchese lo que no se invoque:
-draft-articles = artículos { $articles }
+draft-articles = { $count ->
+    [one] artículo { $articles }
+   *[other] artículos { $articles }
+}
 draft-since = en vigor entre ambos desde el { $date }
 draft-optional = (si procede)
 draft-undertakings = Compromisos

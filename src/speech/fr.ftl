@@ -71,6 +71,7 @@ found-in-title = titre
 found-in-alias = aussi
 found-in-measure = mesure
 found-in-offence = infraction
+summaries-language = Les résumés et les notes sont en anglais, comme dans les fiches.
 more-demands = { $count ->
     [one] { $count } autre condition (--all l'affiche)
    *[other] { $count } autres conditions (--all les affiche)
@@ -296,7 +297,10 @@ timeline-title = { $one } et { $other } au fil du temps
 timeline-empty = Aucun instrument entre les deux n'a été relevé.
 timeline-yes = En vigueur au { $on } : { $ids }
 timeline-not-known = On ignore s'ils sont en vigueur au { $on } : { $ids }
-timeline-sources = Consulté sur { $count } pages (`--format json` les indique). Outil de recherche ; ne constitue pas un avis juridique.
+timeline-sources = { $count ->
+    [one] Consulté sur { $count } page (`--format json` l'indique). Outil de recherche ; ne constitue pas un avis juridique.
+   *[other] Consulté sur { $count } pages (`--format json` les indique). Outil de recherche ; ne constitue pas un avis juridique.
+}
 happened-signed = signature ou adoption
 happened-joined = engagement
 happened-in-force = en vigueur entre les deux
@@ -407,7 +411,10 @@ draft-authority-single-instruments = Désignée pour d'autres instruments seulem
 draft-authority-nothing = À confirmer.
 draft-bases = Base légale
 draft-also = Également en vigueur entre les deux États, dans cet ordre ; rayer ce qui n'est pas invoqué :
-draft-articles = articles { $articles }
+draft-articles = { $count ->
+    [one] article { $articles }
+   *[other] articles { $articles }
+}
 draft-since = en vigueur entre les deux depuis le { $date }
 draft-optional = (le cas échéant)
 draft-undertakings = Engagements

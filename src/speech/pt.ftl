@@ -71,6 +71,7 @@ found-in-title = título
 found-in-alias = também
 found-in-measure = medida
 found-in-offence = crime
+summaries-language = Os resumos e as notas constam em inglês, como nos registros.
 more-demands = { $count ->
     [one] mais { $count } condição (use --all para exibi-la)
    *[other] mais { $count } condições (use --all para exibi-las)
@@ -296,7 +297,10 @@ timeline-title = { $one } e { $other } ao longo do tempo
 timeline-empty = Não consta nenhum instrumento entre os dois.
 timeline-yes = Em vigor em { $on }: { $ids }
 timeline-not-known = Não consta se estão em vigor em { $on }: { $ids }
-timeline-sources = Consultado em { $count } páginas (`--format json` as indica). Ferramenta de consulta; não constitui assessoria jurídica.
+timeline-sources = { $count ->
+    [one] Consultado em { $count } página (`--format json` a indica). Ferramenta de consulta; não constitui parecer jurídico.
+   *[other] Consultado em { $count } páginas (`--format json` as indica). Ferramenta de consulta; não constitui parecer jurídico.
+}
 happened-signed = assinatura ou adoção
 happened-joined = vinculação
 happened-in-force = em vigor entre os dois
@@ -309,7 +313,7 @@ svg-in-force = em vigor
 svg-past = extinto ou substituído
 svg-unknown = início ou vigência não conhecidos
 svg-signed = assinatura ou adoção
-svg-note = A barra cheia que chega à linha pontilhada está em vigor no último dia. Ferramenta de consulta; não constitui assessoria jurídica.
+svg-note = A barra cheia que chega à linha pontilhada está em vigor no último dia. Ferramenta de consulta; não constitui parecer jurídico.
 
 ## Matrix
 
@@ -396,7 +400,7 @@ found-more = Mostram-se { $shown } de { $total } (--limit mostra mais).
 ## A draft request
 
 draft-title = Pedido: { $measure }
-draft-note = Minuta a completar. O que consta entre colchetes cabe ao funcionário redigir; nada aqui se refere ao caso. Ferramenta de consulta; não constitui assessoria jurídica.
+draft-note = Minuta a completar. O que consta entre colchetes cabe ao funcionário redigir; nada aqui se refere ao caso. Ferramenta de consulta; não constitui parecer jurídico.
 draft-states = Estado requerente: { $requesting }. Estado requerido: { $requested }.
 draft-to = Destinatário
 draft-from = Remetente
@@ -407,7 +411,10 @@ draft-authority-single-instruments = Designada somente para outros instrumentos:
 draft-authority-nothing = Confirme-se.
 draft-bases = Base jurídica
 draft-also = Também em vigor entre os dois Estados, nesta ordem; risque-se o que não for invocado:
-draft-articles = artigos { $articles }
+draft-articles = { $count ->
+    [one] artigo { $articles }
+   *[other] artigos { $articles }
+}
 draft-since = em vigor entre os dois desde { $date }
 draft-optional = (se for o caso)
 draft-undertakings = Compromissos

@@ -118,7 +118,8 @@ impl Draft {
         let articles = articles(basis);
         let mut text = basis.title.clone();
         if !articles.is_empty() {
-            let articles = [("articles", articles.join(", ").into())];
+            let count = basis.articles.len().into();
+            let articles = [("count", count), ("articles", articles.join(", ").into())];
             text += &format!(", {}", say(speech, "draft-articles", articles));
         }
         if basis.in_force_since.is_some() {

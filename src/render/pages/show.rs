@@ -1,7 +1,7 @@
 //! One instrument, as an entry to read.
 
 use super::show_parts as parts;
-use super::words::{date, labelled, say, word};
+use super::words::{date, in_english, labelled, say, word};
 use crate::answer::{Entry, Record, SCHEMA};
 use crate::records::Instrument;
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
@@ -93,7 +93,7 @@ fn in_force(record: &Instrument, speech: &Speech) -> String {
     };
     let first = if rule.first_of_following_month { speech.say("force-rule-first") } else { String::new() };
     let article = rule.article.as_ref().map(|article| format!(" (art. {article})")).unwrap_or_default();
-    format!("{day}; {after}{first}{article}")
+    format!("{day} · {after}{first}{article}")
 }
 
 impl Presentable for EntryPage {
@@ -123,6 +123,8 @@ impl Presentable for EntryPage {
         if whole || self.parts.sources {
             blocks.extend(parts::sources(entry, speech));
         }
+        let summaries = !(entry.record.provision.is_empty() && entry.record.statement.is_empty());
+        blocks.extend(in_english(speech).filter(|_| summaries));
         blocks
     }
 

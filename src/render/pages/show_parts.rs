@@ -2,7 +2,7 @@
 
 use super::words::{date, faint, headings, labelled, line, read_at, say, section, word};
 use crate::answer::{Entry, PartyRow, Related};
-use crate::records::{Kind, Provision, Scope, Source, Statement};
+use crate::records::{Kind, Provision, Scope, Source, Statement, article_order};
 use crate::render::{Block, Cell, Tone};
 use crate::rules::Condition;
 use crate::speech::Speech;
@@ -119,7 +119,8 @@ pub fn parties(entry: &Entry, speech: &Speech) -> Vec<Block> {
         names.truncate(MOST_PARTIES);
         let more = say(speech, "show-more-parties", [("count", folded.into())]);
         let more = if folded > 0 { format!(" {more}") } else { String::new() };
-        blocks.push(line(1, format!("{group} ({count}): {}{more}", names.join(", "))));
+        let names = format!("{}{more}", names.join(", "));
+        blocks.push(line(1, labelled(speech, format!("{group} ({count})"), names)));
     }
     blocks.push(match entry.parties.complete_as_of {
         Some(day) => faint(1, say(speech, "parties-complete", [("date", day.to_string().into())])),
@@ -147,7 +148,9 @@ pub fn articles(entry: &Entry, speech: &Speech) -> Vec<Block> {
         let topic = entry.labels.of(provision.topic.as_str());
         vec![Cell::from(article), Cell::from(topic), Cell::from(&provision.summary)]
     };
-    let rows: Vec<_> = entry.record.provision.iter().map(row).collect();
+    let mut provisions: Vec<&Provision> = entry.record.provision.iter().collect();
+    provisions.sort_by_key(|provision| article_order(provision.article.as_deref()));
+    let rows: Vec<_> = provisions.into_iter().map(row).collect();
     if rows.is_empty() {
         return Vec::new();
     }

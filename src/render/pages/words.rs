@@ -95,6 +95,11 @@ pub fn since(speech: &Speech, since: Option<PartialDate>, rule: Rule, reported: 
     }
 }
 
+/// For a reader of another language: the records' own words are English.
+pub fn in_english(speech: &Speech) -> Option<Block> {
+    (speech.language() != "en").then(|| faint(0, speech.say("summaries-language")))
+}
+
 /// What a register says does not exist.
 pub fn absence(speech: &Speech, labels: &Labels, none: &NoSuch) -> String {
     let measure = labels.of(none.measure.as_str());

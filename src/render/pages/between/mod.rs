@@ -7,7 +7,7 @@ mod table;
 
 use crate::answer::{Answer, Applied, Serving};
 use crate::records::MeasureId;
-use crate::render::pages::words::{date, faint, listed, say, word};
+use crate::render::pages::words::{date, faint, in_english, listed, say, word};
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
 use crate::rules::Basis;
 use crate::speech::Speech;
@@ -56,6 +56,8 @@ impl Presentable for Shown<'_> {
         }
         blocks.extend(page.set_aside(self.depth));
         blocks.extend(page.age());
+        let summaries = page.is_channel() || !self.answer.gaps.is_empty() || !self.answer.absences.is_empty();
+        blocks.extend(in_english(speech).filter(|_| summaries));
         blocks
     }
 

@@ -2,7 +2,7 @@
 
 use super::CountryPage;
 use crate::answer::Holding;
-use crate::records::Kind;
+use crate::records::{Kind, MeasureId};
 use crate::render::pages::words::{faint, labelled, line, section, since};
 use crate::render::{Block, Cell, Tone};
 use crate::rules::{Reason, Rule, Step};
@@ -56,7 +56,11 @@ impl CountryPage {
     }
 
     fn holding(&self, one: &Holding, depth: usize, speech: &Speech) -> [Block; 2] {
-        let measures: Vec<String> = one.measures.iter().map(|measure| self.label(measure.as_str())).collect();
+        // The one measure that was asked about needs no second mention.
+        let told =
+            |measure: &&MeasureId| one.measures.len() > 1 || self.country.measure.as_ref() != Some(*measure);
+        let measures = one.measures.iter().filter(told).map(|measure| self.label(measure.as_str()));
+        let measures: Vec<String> = measures.collect();
         let since = since(speech, one.in_force_since, one.rule, one.date).text.replace('\n', " ");
         let facts = [vec![since], measures].concat().join(" · ");
         [line(depth, format!("{} ({})", one.title, one.id)), faint(depth + 1, facts)]

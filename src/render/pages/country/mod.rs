@@ -6,7 +6,7 @@ mod offices;
 mod sheet;
 mod surroundings;
 
-use super::words::{headings, say};
+use super::words::{headings, in_english, say};
 use crate::answer::Country;
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
 use crate::speech::Speech;
@@ -70,6 +70,8 @@ impl Presentable for CountryPage {
             (chapters.gaps, self.gaps(self.chapters.gaps, speech)),
         ];
         blocks.extend(parts.into_iter().filter(|(wanted, _)| *wanted).flat_map(|(_, part)| part));
+        let summaries = chapters.statements || chapters.procedure || chapters.gaps;
+        blocks.extend(in_english(speech).filter(|_| summaries));
         blocks
     }
 
