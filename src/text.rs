@@ -1,5 +1,6 @@
 //! Text from outside: folded for comparing, plain for printing, counted for pointing at.
 
+use serde::Serialize;
 use std::borrow::Cow;
 
 /// Folds a name so that accents, case, punctuation and runs of blanks never matter.
@@ -38,6 +39,19 @@ pub fn is_hostile(character: char) -> bool {
         || matches!(character,
             '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
             | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+}
+
+/// The word that a value without fields has in JSON, in records and in the ids of messages.
+///
+/// ```
+/// use treaty_lookup::records::Kind;
+/// assert_eq!(treaty_lookup::text::word(&Kind::Bilateral), "bilateral");
+/// ```
+pub fn word(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
+    }
 }
 
 /// Line and column of a byte offset, both counted from one; columns count characters.

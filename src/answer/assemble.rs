@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::labels::Labels;
 use super::{Answer, Applied, Aside, Asked, SCHEMA, forward};
 use crate::index::{Library, LibraryError};
-use crate::records::{InstrumentId, MeasureId, OffenceId};
+use crate::records::{Grade, InstrumentId, MeasureId, OffenceId};
 use crate::rules::between::Joined;
 use crate::rules::{Candidate, Question, Reason, Rule, Step, decide, join_all};
 use crate::speech::Speech;
@@ -20,7 +20,7 @@ pub fn between(library: &Library, question: &Question, speech: &Speech) -> Resul
     let mut candidates = library.candidates(&question.requesting, &question.requested, narrowed)?;
     let mut too_weak = Vec::new();
     if let Some(grade) = question.grade {
-        (candidates, too_weak) = partition(candidates, |candidate| candidate.limited_to(grade));
+        (candidates, too_weak) = by_grade(candidates, grade);
     }
     let sentences =
         if speech.language() == "en" { BTreeMap::new() } else { library.sentences(speech.language())? };
@@ -44,7 +44,7 @@ pub fn between(library: &Library, question: &Question, speech: &Speech) -> Resul
     Ok(Answer {
         schema: SCHEMA,
         question: Asked::from(question),
-        networks: forward::networks(library, question)?,
+        networks: forward::networks(library, question, speech)?,
         absences: forward::absences(library, question)?,
         gaps: forward::gaps(library, question, &instruments, &set_aside)?,
         as_of: instruments.iter().map(|applied| applied.as_of).min(),
@@ -62,16 +62,14 @@ pub(super) fn informed(library: &Library, question: &Question) -> Result<Questio
     Ok(Question { condition_topics, measures_known, ..question.clone() })
 }
 
-fn partition(
-    candidates: Vec<Candidate>,
-    limit: impl Fn(Candidate) -> Option<Candidate>,
-) -> (Vec<Candidate>, Vec<Candidate>) {
+/// What is left of each candidate at that grade, and those of which nothing is.
+fn by_grade(candidates: Vec<Candidate>, grade: Grade) -> (Vec<Candidate>, Vec<Candidate>) {
     let mut kept = Vec::new();
     let mut weak = Vec::new();
     for candidate in candidates {
-        match limit(candidate.clone()) {
-            Some(limited) => kept.push(limited),
-            None => weak.push(candidate),
+        match candidate.limited_to(grade) {
+            Ok(limited) => kept.push(limited),
+            Err(whole) => weak.push(whole),
         }
     }
     (kept, weak)

@@ -43,6 +43,12 @@ impl OfficeRow {
         }
     }
 
+    /// Whether it is the same authority for the same.
+    fn same(&self, other: &Self) -> bool {
+        (&self.named_for, &self.measure, self.role) == (&other.named_for, &other.measure, other.role)
+            && (self.own_name() == other.own_name() || self.name_en == other.name_en)
+    }
+
     /// Its own name, else the English one.
     pub fn own_name(&self) -> &str {
         self.name.as_deref().unwrap_or(&self.name_en)
@@ -76,6 +82,8 @@ pub struct Authorities {
     pub name: String,
     /// The instrument asked about.
     pub instrument: Option<InstrumentId>,
+    /// Its title in the language of the answer where the record has one.
+    pub title: Option<String>,
     /// The measure asked about.
     pub measure: Option<MeasureId>,
     /// How near what was found is to what was asked.
@@ -105,6 +113,14 @@ pub fn all(
     let mut rows: Vec<OfficeRow> =
         file.authority.iter().filter(fits).map(|one| OfficeRow::new(one, &file)).collect();
     rows.sort_by_key(|row| (row.named_for.clone(), row.measure.clone(), place(row.role)));
+    // Two pages may name one authority: it is shown once, from the page that tells most of it.
+    rows.dedup_by(|later, row| {
+        let same = later.same(row);
+        if same && row.languages.is_empty() {
+            std::mem::swap(later, row);
+        }
+        same
+    });
     Ok(rows)
 }
 
@@ -127,6 +143,7 @@ pub fn authorities(
         state: state.clone(),
         name: labels.of(state.as_str()),
         instrument: instrument.map(|record| record.id.clone()),
+        title: instrument.map(|record| record.title(speech.language()).to_owned()),
         measure: measure.first().cloned(),
         nearness,
         authorities,

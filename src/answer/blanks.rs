@@ -1,7 +1,7 @@
 //! The headed blanks of a draft request: what any request for the measure must say, and what this instrument demands.
 
 use super::Demand;
-use crate::records::MeasureId;
+use crate::records::RequestFor;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -25,7 +25,7 @@ type Key = (&'static str, bool);
 const EVERY: [Key; 4] = [("reference", true), ("proceedings", true), ("persons", true), ("facts", true)];
 
 /// What a request for evidence or another act says.
-const ASSISTANCE: [Key; 7] = [
+const ACT: [Key; 7] = [
     ("legal_texts", true),
     ("assistance", true),
     ("relevance", true),
@@ -36,7 +36,7 @@ const ASSISTANCE: [Key; 7] = [
 ];
 
 /// What a request for a person says.
-const EXTRADITION: [Key; 7] = [
+const PERSON: [Key; 7] = [
     ("legal_texts", true),
     ("whereabouts", true),
     ("nationality", true),
@@ -46,8 +46,8 @@ const EXTRADITION: [Key; 7] = [
     ("provisional_arrest", false),
 ];
 
-/// What a request to transfer a sentenced person says.
-const TRANSFER: [Key; 5] = [
+/// What a request about a sentence says.
+const SENTENCE: [Key; 5] = [
     ("nationality", true),
     ("judgment", true),
     ("remaining_sentence", true),
@@ -84,11 +84,10 @@ fn demanded(demand: &Demand) -> Option<&'static str> {
     }
 }
 
-/// The blanks of a request for this measure line under an instrument with these demands, in the order of the draft.
-pub fn blanks(measure: &[MeasureId], demands: &[Demand]) -> Vec<Blank> {
-    let body: &[Key] = measure.iter().find_map(|measure| body(measure.as_str())).unwrap_or(&ASSISTANCE);
+/// The blanks of a request under an instrument with these demands, in the order of the draft.
+pub fn blanks(request: RequestFor, demands: &[Demand]) -> Vec<Blank> {
     let mut blanks: Vec<Blank> = Vec::new();
-    for (key, mandatory) in EVERY.iter().chain(body) {
+    for (key, mandatory) in EVERY.iter().chain(body(request)) {
         blanks.push(blank(key, *mandatory));
     }
     for demand in demands.iter().filter(|demand| demand.statement_by.is_none()) {
@@ -113,15 +112,14 @@ fn blank(key: &'static str, mandatory: bool) -> Blank {
     Blank { key, mandatory, demanded_by: Vec::new(), value: None }
 }
 
-/// What a request for this kind of measure says; other kinds are requests for an act.
-fn body(measure: &str) -> Option<&'static [Key]> {
-    Some(match measure {
-        "extradition" | "surrender" => &EXTRADITION,
-        "transfer-of-sentenced-persons" | "enforcement-of-judgments" => &TRANSFER,
-        "confiscation" | "asset-recovery" => &PROPERTY,
-        "spontaneous-information" => &INFORMATION,
-        _ => return None,
-    })
+fn body(request: RequestFor) -> &'static [Key] {
+    match request {
+        RequestFor::Act => &ACT,
+        RequestFor::Person => &PERSON,
+        RequestFor::Sentence => &SENTENCE,
+        RequestFor::Property => &PROPERTY,
+        RequestFor::Information => &INFORMATION,
+    }
 }
 
 #[cfg(test)]
@@ -140,7 +138,7 @@ mod tests {
 
     #[test]
     fn what_the_instrument_demands_becomes_mandatory_with_its_article() {
-        let blanks = blanks(&["extradition".into()], &[demand("lapse-of-time", Some("either-law"))]);
+        let blanks = blanks(RequestFor::Person, &[demand("lapse-of-time", Some("either-law"))]);
         let limitation = blanks.iter().find(|blank| blank.key == "limitation").unwrap();
         assert!(limitation.mandatory);
         assert_eq!(limitation.demanded_by, ["9"]);
@@ -149,9 +147,7 @@ mod tests {
     #[test]
     fn dual_criminality_is_asked_for_only_where_it_is_demanded() {
         let has = |demands: &[Demand]| {
-            blanks(&["mutual-legal-assistance".into()], demands)
-                .iter()
-                .any(|blank| blank.key == "dual_criminality")
+            blanks(RequestFor::Act, demands).iter().any(|blank| blank.key == "dual_criminality")
         };
         assert!(has(&[demand("dual-criminality", Some("required"))]));
         assert!(!has(&[demand("dual-criminality", Some("not-required"))]));

@@ -4,7 +4,7 @@ use super::{Asked, Covers, SCHEMA, cited};
 use crate::index::{Library, LibraryError, MeasureLine};
 use crate::records::{InstrumentId, MeasureId, PartialDate, TopicId};
 use crate::rules::between::Joined;
-use crate::rules::{Candidate, Condition, Finding, Question, Role, decide, join_all};
+use crate::rules::{Condition, Finding, Question, Role, decide, join_all};
 use crate::speech::Speech;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -96,7 +96,7 @@ pub fn brief(
     };
     let mut candidates = library.candidates(&question.requesting, &question.requested, &question.offence)?;
     if let Some(grade) = question.grade {
-        candidates = candidates.into_iter().filter_map(|one: Candidate| one.limited_to(grade)).collect();
+        candidates = candidates.into_iter().filter_map(|one| one.limited_to(grade).ok()).collect();
     }
     let joined = join_all(&candidates, &question);
     let standing = weigh(&joined, &question, &vocabularies.measures);

@@ -162,8 +162,8 @@ pub fn country(
         languages: languages(&offices),
         authorities: offices,
         statements: held.iter().flat_map(|one| said(one, measure)).collect(),
-        procedure: procedure(library, state)?,
-        networks: networks(library, state)?,
+        procedure: procedure(library, state, measure)?,
+        networks: networks(library, state, measure, speech)?,
         absences: absences(library, state, measure)?,
         gaps: gaps(library, state, measure)?,
         state: state.clone(),
@@ -277,11 +277,18 @@ fn said(candidate: &Candidate, asked: &[MeasureId]) -> Vec<Said> {
     statements.filter(|statement| concerns(&statement.measures, asked)).map(row).collect()
 }
 
-fn procedure(library: &Library, state: &StateId) -> Result<Vec<OwnRule>, LibraryError> {
+fn procedure(library: &Library, state: &StateId, asked: &[MeasureId]) -> Result<Vec<OwnRule>, LibraryError> {
     let Some(file) = library.procedure(state)? else { return Ok(Vec::new()) };
     let page = |id: &SourceId| file.source.iter().find(|source| source.id == *id).map(Cited::from);
+    // A rule on another measure is none on this one; what is on no measure is on all.
+    let measures = library.measures()?.measure;
+    let about = |topic: &TopicId| match measures.iter().find(|measure| measure.id.as_str() == topic.as_str())
+    {
+        Some(measure) => concerns(std::slice::from_ref(&measure.id), asked),
+        None => true,
+    };
     let mut rules: Vec<OwnRule> = Vec::new();
-    for rule in &file.rule {
+    for rule in file.rule.iter().filter(|rule| about(&rule.topic)) {
         rules.push(OwnRule {
             topic: rule.topic.clone(),
             law: rule.law.clone(),
@@ -298,9 +305,16 @@ fn procedure(library: &Library, state: &StateId) -> Result<Vec<OwnRule>, Library
     Ok(rules)
 }
 
-fn networks(library: &Library, state: &StateId) -> Result<Vec<Contact>, LibraryError> {
+fn networks(
+    library: &Library,
+    state: &StateId,
+    asked: &[MeasureId],
+    speech: &Speech,
+) -> Result<Vec<Contact>, LibraryError> {
     let networks = library.networks()?.network.into_iter();
-    Ok(networks.filter(|network| network.members.contains(state)).map(Contact::from).collect())
+    let joined =
+        networks.filter(|network| network.members.contains(state) && concerns(&network.measures, asked));
+    Ok(joined.map(|network| Contact::new(network, speech.language())).collect())
 }
 
 fn absences(library: &Library, state: &StateId, asked: &[MeasureId]) -> Result<Vec<NoSuch>, LibraryError> {
@@ -310,6 +324,8 @@ fn absences(library: &Library, state: &StateId, asked: &[MeasureId]) -> Result<V
 
 fn gaps(library: &Library, state: &StateId, asked: &[MeasureId]) -> Result<Vec<Missing>, LibraryError> {
     let about = |gap: &Gap| gap.states.contains(state) && concerns(&gap.measures, asked);
-    let gaps = library.gaps()?.gap.into_iter().filter(about);
-    Ok(gaps.map(|gap| Missing { missing: gap.missing, looked_in: gap.looked_in }).collect())
+    let mut gaps: Vec<Gap> = library.gaps()?.gap.into_iter().filter(about).collect();
+    // What is about this state alone first.
+    gaps.sort_by_key(|gap| gap.states.len() + gap.instruments.len());
+    Ok(gaps.into_iter().map(|gap| Missing { missing: gap.missing, looked_in: gap.looked_in }).collect())
 }

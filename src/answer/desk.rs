@@ -8,6 +8,7 @@ use crate::records::{
 use crate::rules::between::Joined;
 use crate::rules::{Condition, Finding, Question, Rule, SetAside, conditions};
 use crate::speech::Speech;
+use crate::text::word;
 use std::collections::BTreeMap;
 
 /// What stays the same while an answer is put together.
@@ -157,9 +158,8 @@ fn article(provision: &Provision) -> Article {
 }
 
 fn demand_of_statement(said: &Statement) -> Demand {
-    let topic = serde_json::to_value(said.kind).ok().and_then(|kind| kind.as_str().map(str::to_owned));
     Demand {
-        topic: topic.unwrap_or_default(),
+        topic: word(&said.kind),
         article: said.article.clone(),
         rule: None,
         summary: said.summary.clone(),

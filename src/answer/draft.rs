@@ -4,7 +4,7 @@ use super::authorities::authorities;
 use super::blanks::{Blank, blanks};
 use super::{Answer, Applied, Asked, Authorities, Demand, Labels, Nearness, SCHEMA};
 use crate::index::{Library, LibraryError};
-use crate::records::{AuthorityRole, InstrumentId, PartialDate};
+use crate::records::{AuthorityRole, InstrumentId, PartialDate, RequestFor, article_order};
 use crate::rules::{Basis, Question, Role};
 use crate::speech::Speech;
 use schemars::JsonSchema;
@@ -111,7 +111,7 @@ pub fn draft(
 ) -> Result<Draft, LibraryError> {
     let record = library.whole_instrument(&chosen.id)?;
     let office = |state| authorities(library, state, record.as_ref(), &question.measure, speech);
-    let mut blanks = blanks(&question.measure, &chosen.conditions);
+    let mut blanks = blanks(request_for(library, question)?, &chosen.conditions);
     for blank in &mut blanks {
         blank.value = case.get(blank.key).filter(|value| !value.trim().is_empty()).cloned();
     }
@@ -142,6 +142,13 @@ pub fn draft(
     })
 }
 
+/// What a request for the measure has to say.
+fn request_for(library: &Library, question: &Question) -> Result<RequestFor, LibraryError> {
+    let asked = question.measure.first();
+    let measure = library.measures()?.measure.into_iter().find(|measure| Some(&measure.id) == asked);
+    Ok(measure.map(|measure| measure.request).unwrap_or_default())
+}
+
 /// The central authority, else the one that passes requests on; never one that only executes them.
 fn addressee(found: &Authorities) -> Option<Addressee> {
     let sends = |role: AuthorityRole| role != AuthorityRole::Competent;
@@ -158,13 +165,16 @@ fn basis(one: &Applied, labels: &Labels) -> LegalBasis {
     let article = |article: &super::Article| {
         Some(BasisArticle { article: article.article.clone()?, topic: labels.of(article.topic.as_str()) })
     };
+    let mut articles: Vec<BasisArticle> = one.articles.iter().filter_map(article).collect();
+    articles
+        .sort_by(|one, other| article_order(Some(&one.article)).cmp(&article_order(Some(&other.article))));
     LegalBasis {
         id: one.id.clone(),
         title: one.title.clone(),
         role: one.role,
         basis: one.basis,
         in_force_since: one.in_force_since,
-        articles: one.articles.iter().filter_map(article).collect(),
+        articles,
         provided: one.provided.clone(),
     }
 }
@@ -175,7 +185,10 @@ fn condition(demand: &Demand, labels: &Labels, speech: &Speech) -> Condition {
     Condition {
         topic: demand.topic.clone(),
         name: match &demand.statement_by {
-            Some(state) => labels.of(state.as_str()),
+            Some(state) => {
+                let form = speech.say(&format!("statement-{}", demand.topic));
+                format!("{} · {form}", labels.of(state.as_str()))
+            }
             None => labels.of(&demand.topic),
         },
         article: demand.article.clone(),

@@ -54,7 +54,9 @@ pub fn entry(
     speech: &Speech,
 ) -> Result<Entry, LibraryError> {
     let parties = parties(library, &record, on, speech)?;
-    let states = record.parties.iter().chain(record.statement.iter().map(|said| &said.state));
+    let said = record.statement.iter().map(|said| &said.state);
+    let rows = record.participation.party.iter().map(|row| &row.state);
+    let states = record.parties.iter().chain(said).chain(rows);
     let mut seen = vec![record.id.clone()];
     Ok(Entry {
         relations: relations(library, &record, speech, &mut seen, 1)?,

@@ -8,11 +8,16 @@ use crate::rules::{Candidate, Question, Rule};
 use crate::speech::Speech;
 
 /// The networks both states are known to belong to.
-pub fn networks(library: &Library, question: &Question) -> Result<Vec<Contact>, LibraryError> {
+pub fn networks(
+    library: &Library,
+    question: &Question,
+    speech: &Speech,
+) -> Result<Vec<Contact>, LibraryError> {
     let both =
         |members: &[StateId]| members.contains(&question.requesting) && members.contains(&question.requested);
     let networks = library.networks()?.network.into_iter().filter(|network| both(&network.members));
-    let mut contacts: Vec<Contact> = networks.map(Contact::from).collect();
+    let mut contacts: Vec<Contact> =
+        networks.map(|network| Contact::new(network, speech.language())).collect();
     // Those that help with the very measure first.
     contacts.sort_by_key(|contact| !question.concerns(&contact.measures));
     Ok(contacts)
@@ -44,11 +49,10 @@ pub fn gaps(
 ) -> Result<Vec<String>, LibraryError> {
     let open = set_aside.iter().filter(|aside| aside.because.leaves_open());
     let undated = instruments.iter().filter(|applied| applied.in_force_since.is_none());
-    let mut gaps = Vec::new();
+    let mut gaps = library.gaps_between(&question.requesting, &question.requested)?;
     for id in open.map(|aside| &aside.id).chain(undated.map(|applied| &applied.id)) {
         gaps.extend(library.gaps_of(id)?);
     }
-    gaps.extend(library.gaps_between(&question.requesting, &question.requested)?);
     let mut missing: Vec<String> = Vec::new();
     for gap in gaps.into_iter().filter(|gap| question.concerns(&gap.measures)) {
         if !missing.contains(&gap.missing) {

@@ -3,8 +3,9 @@
 use super::{Labels, SCHEMA, cited};
 use crate::index::{Library, LibraryError};
 use crate::records::{InstrumentId, Kind, MeasureId, OffenceId, PartialDate, StateId, StateKind};
-use crate::rules::{Finding, Question, Role, decide, join_all};
+use crate::rules::{Finding, Question, Role, SetAside, decide, join_all};
 use crate::speech::Speech;
+use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -109,17 +110,14 @@ pub fn matrix(
     like: &Question,
     speech: &Speech,
 ) -> Result<Matrix, LibraryError> {
-    let mut pairs = Vec::new();
-    let mut as_of: Option<PartialDate> = None;
-    for requesting in states {
-        for requested in states.iter().filter(|state| *state != requesting) {
-            let question =
-                Question { requesting: requesting.clone(), requested: requested.clone(), ..like.clone() };
-            let (pair, oldest) = pair(library, &question, speech)?;
-            as_of = [as_of, oldest].into_iter().flatten().min();
-            pairs.push(pair);
-        }
-    }
+    let answer = |(requesting, requested): (&StateId, &StateId)| {
+        let question =
+            Question { requesting: requesting.clone(), requested: requested.clone(), ..like.clone() };
+        pair(library, &question, speech)
+    };
+    let answered: Vec<(Pair, Option<PartialDate>)> =
+        ordered(states).into_par_iter().map(answer).collect::<Result<_, LibraryError>>()?;
+    let (pairs, ages): (Vec<Pair>, Vec<_>) = answered.into_iter().unzip();
     Ok(Matrix {
         schema: SCHEMA,
         states: states.to_vec(),
@@ -128,9 +126,15 @@ pub fn matrix(
         on: PartialDate::day(like.on),
         gaps: pairs.iter().filter(|pair| pair.instrument.is_none()).count(),
         pairs,
-        as_of,
+        as_of: ages.into_iter().flatten().min(),
         labels: Labels::with_states(library, speech.language(), states)?,
     })
+}
+
+/// Every two different states, in both orders.
+fn ordered(states: &[StateId]) -> Vec<(&StateId, &StateId)> {
+    let with = |one| states.iter().filter(move |other| *other != one).map(move |other| (one, other));
+    states.iter().flat_map(with).collect()
 }
 
 /// One pair, with the oldest day that its first instrument rests on.
@@ -146,8 +150,8 @@ fn pair(
         let mut scopes = one.candidate.instrument.scope.iter();
         scopes.any(|scope| question.concerns(&scope.measures))
     };
-    let open =
-        decision.set_aside.iter().filter(|aside| aside.because.rule.leaves_open() && offers(aside.joined));
+    let unread = |aside: &&SetAside| aside.because.rule.leaves_open() && offers(aside.joined);
+    let open = decision.set_aside.iter().filter(unread);
     let not_known: Vec<InstrumentId> = open.map(|aside| aside.joined.id().clone()).collect();
     let first = decision.findings.first();
     let pair = Pair {

@@ -237,18 +237,22 @@ pub struct Aside {
 pub struct Contact {
     /// Its id.
     pub id: String,
-    /// Its name in English.
+    /// Its name: in English for a reader of English, else its own.
     pub name: String,
-    /// What it is for.
+    /// What it is for, in the language of the answer.
     pub purpose: String,
     /// The measures it helps with.
     pub measures: Vec<MeasureId>,
 }
 
-impl From<Network> for Contact {
-    fn from(network: Network) -> Self {
-        let Network { id, name_en: name, purpose, measures, .. } = network;
-        Self { id, name, purpose, measures }
+impl Contact {
+    fn new(network: Network, language: &str) -> Self {
+        Self {
+            name: network.called(language),
+            purpose: network.purpose.in_language(language).to_owned(),
+            id: network.id,
+            measures: network.measures,
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::corpus::Corpus;
 use crate::records::{Instrument, Kind, MeasureId, PartialDate};
+use crate::text::word;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -121,10 +122,6 @@ impl Tally {
 fn force_not_known(one: &Instrument) -> bool {
     let dated_row = one.participation.party.iter().any(|row| row.in_force_on.is_some());
     one.entry_into_force.is_none() && one.observation.is_empty() && !dated_row
-}
-
-fn word(value: &impl Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 fn count(counted: &mut Counting, words: impl IntoIterator<Item = String>) {

@@ -144,7 +144,7 @@ pub fn timeline(library: &Library, question: &Question, speech: &Speech) -> Resu
 fn concerns(joined: &Joined, question: &Question) -> bool {
     let record = &joined.candidate.instrument;
     let opens =
-        record.scope.is_empty() || record.scope.iter().any(|scope| question.concerns(&scope.measures));
+        question.measure.is_empty() || record.scope.iter().any(|scope| question.concerns(&scope.measures));
     let none = |reason: &Reason| matches!(reason.rule, Rule::NoRecord | Rule::NotAParty | Rule::SignedOnly);
     opens && !(joined.holds == Tri::No && joined.reasons.iter().any(none))
 }

@@ -62,7 +62,7 @@ pub fn why_not(
     candidates.retain(|known| known.instrument.id != *id);
     candidates.push(candidate.clone());
     if let Some(grade) = question.grade {
-        candidates = candidates.into_iter().filter_map(|one| one.limited_to(grade)).collect();
+        candidates = candidates.into_iter().filter_map(|one| one.limited_to(grade).ok()).collect();
     }
     let joined = join_all(&candidates, &question);
     let verdicts: Vec<_> =

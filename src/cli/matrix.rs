@@ -1,9 +1,10 @@
 //! `treaty-lookup matrix --states LIST|--region R --measure M`.
 
 use super::facts::{FactArgs, a_day, today};
+use super::file::Target;
 use super::output::Output;
 use super::shelf::Records;
-use super::{Failure, Outcome, file};
+use super::{Failure, Outcome};
 use crate::answer::{self, Matrix};
 use crate::index::Library;
 use crate::names;
@@ -46,7 +47,8 @@ impl MatrixOf {
     pub fn run(&self, records: &Records, output: &Output) -> Result<Outcome, Failure> {
         let matrix = records.ask(|library| self.ask(library, output))?;
         if let Some(path) = &self.html {
-            file::write(path, matrix_html::matrix(&matrix, &output.speech).as_bytes(), self.force)?;
+            let page = matrix_html::matrix(&matrix, &output.speech);
+            Target { path, force: self.force }.bytes(page.as_bytes())?;
         }
         output.print(&matrix)?;
         Ok(if matrix.gaps == matrix.pairs.len() { Outcome::Nothing } else { Outcome::Found })

@@ -3,9 +3,10 @@
 use super::case;
 use super::complete;
 use super::facts::{FactArgs, a_day, today};
+use super::file::Target;
 use super::output::{self, Output};
 use super::shelf::Records;
-use super::{Failure, Outcome, file, two_states};
+use super::{Failure, Outcome, two_states};
 use crate::answer::{self, Answer, Applied, Case, Draft};
 use crate::index::Library;
 use crate::names;
@@ -74,7 +75,9 @@ impl RequestOf {
             case.check(&keys)?;
         }
         match &self.output {
-            Some(path) => file::write(path, &output.rendered(&draft, path)?, self.force)?,
+            Some(path) => {
+                Target { path, force: self.force }.bytes(&output.rendered(&draft, path)?)?;
+            }
             None => output.print(&draft)?,
         }
         if draft.remaining.is_empty() {

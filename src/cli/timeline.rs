@@ -2,9 +2,10 @@
 
 use super::complete;
 use super::facts::{a_day, today};
+use super::file::Target;
 use super::output::Output;
 use super::shelf::Records;
-use super::{Failure, Outcome, file, two_states};
+use super::{Failure, Outcome, two_states};
 use crate::answer;
 use crate::names;
 use crate::render::svg;
@@ -50,7 +51,8 @@ impl TimelineOf {
             Ok(answer::timeline(library, &question, &output.speech)?)
         })?;
         if let Some(path) = &self.svg {
-            file::write(path, svg::timeline(&timeline, &output.speech).as_bytes(), self.force)?;
+            let picture = svg::timeline(&timeline, &output.speech);
+            Target { path, force: self.force }.bytes(picture.as_bytes())?;
         }
         output.print(&timeline)?;
         Ok(if timeline.instruments.is_empty() { Outcome::Nothing } else { Outcome::Found })

@@ -138,11 +138,16 @@ pub struct Instrument {
 }
 
 impl Instrument {
-    /// Its title in this language, else in English, else in the original.
+    /// Its title in this language, else in one its reader reads as well, else in English, else in the original.
     pub fn title(&self, language: &str) -> &str {
-        self.title
-            .get(language)
-            .or_else(|| self.title.get("en"))
+        let near = match language {
+            "es" => "pt",
+            "pt" => "es",
+            _ => "en",
+        };
+        [language, near, "en"]
+            .iter()
+            .find_map(|language| self.title.get(*language))
             .or_else(|| self.title.values().next())
             .map_or(self.id.as_str(), String::as_str)
     }

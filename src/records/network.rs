@@ -1,6 +1,6 @@
 //! Practitioner networks, used beside the formal request.
 
-use super::{MeasureId, Source, SourceId, StateId};
+use super::{MeasureId, Names, Source, SourceId, StateId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 pub struct Network {
     /// Its id.
     pub id: String,
+    /// The name practitioners use.
+    pub short: String,
     /// What sort of network it is: `prosecutors-network`, `fiu-network` …
     pub kind: String,
     /// Its name in English.
@@ -18,7 +20,7 @@ pub struct Network {
     #[serde(default)]
     pub name: Option<String>,
     /// What it is for, in our words.
-    pub purpose: String,
+    pub purpose: Names,
     /// The measures it helps with.
     #[serde(default)]
     pub measures: Vec<MeasureId>,
@@ -30,6 +32,17 @@ pub struct Network {
     /// What else was read.
     #[serde(default)]
     pub note: Option<String>,
+}
+
+impl Network {
+    /// Its name for a reader of this language: the English one, else its own with the name practitioners use.
+    pub fn called(&self, language: &str) -> String {
+        match &self.name {
+            Some(name) if language != "en" && name.contains(&self.short) => name.clone(),
+            Some(name) if language != "en" => format!("{name} ({})", self.short),
+            _ => self.name_en.clone(),
+        }
+    }
 }
 
 /// `data/networks.toml`.

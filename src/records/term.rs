@@ -69,6 +69,23 @@ pub struct OffenceFile {
     pub source: Vec<Source>,
 }
 
+/// What a request for a measure has to say, besides what every request says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RequestFor {
+    /// Which act is asked for, and why.
+    #[default]
+    Act,
+    /// The person to be surrendered.
+    Person,
+    /// The sentence, and the person who serves it.
+    Sentence,
+    /// The property, and its link to the offence.
+    Property,
+    /// Nothing is asked for: what is sent, and how it may be used.
+    Information,
+}
+
 /// A measure: what is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -81,6 +98,9 @@ pub struct Measure {
     /// It carries messages beside or under formal requests instead of being asked for by itself.
     #[serde(default)]
     pub channel: bool,
+    /// What a request for it has to say.
+    #[serde(default)]
+    pub request: RequestFor,
     /// The broader measures that include it.
     #[serde(default)]
     pub part_of: Vec<MeasureId>,

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 const STYLE: &str = "body{font:16px/1.5 Georgia,\"Times New Roman\",serif;color:#1a1a1a;background:#fff;max-width:50rem;\
 margin:2rem auto;padding:0 1rem}h1{font-size:1.5rem}h2{font-size:1.1rem;margin:1.5rem 0 .4rem}p{margin:.4rem 0}\
-ul{margin:.3rem 0;padding-left:1.3rem}table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;\
+ul{margin:.3rem 0;padding-left:1.3rem}li.d1{margin-left:1.3rem}li.d2{margin-left:2.6rem}table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;\
 padding:.35rem .5rem;text-align:left;vertical-align:top}th{background:#f0f0f0}.warning{background:#fff4d6;color:#5c3d00}\
 .faint{color:#555}.strong{font-weight:700}.struck{text-decoration:line-through}";
 
@@ -47,7 +47,8 @@ fn write_block(block: &Block, out: &mut dyn Write) -> io::Result<()> {
         Block::Title(cell) => writeln!(out, "<h1>{}</h1>", toned(cell)),
         Block::Heading(cell) => writeln!(out, "<h2>{}</h2>", toned(cell)),
         Block::Paragraph(cell) => writeln!(out, "<p>{}</p>", toned(cell)),
-        Block::Line(_, cell) => writeln!(out, "<li>{}</li>", toned(cell)),
+        Block::Line(0, cell) => writeln!(out, "<li>{}</li>", toned(cell)),
+        Block::Line(depth, cell) => writeln!(out, "<li class=\"d{depth}\">{}</li>", toned(cell)),
         Block::Table(headings, rows) => {
             let head: String =
                 headings.iter().map(|cell| format!("<th scope=\"col\">{}</th>", toned(cell))).collect();
@@ -72,4 +73,19 @@ fn toned(cell: &Cell) -> String {
         Tone::Warning => "warning",
     };
     format!("<span class=\"{class}\">{text}</span>")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::markup::contrast::{LEAST, pairs, ratio};
+    use super::*;
+
+    #[test]
+    fn every_text_stands_out_from_its_ground() {
+        let found = pairs(STYLE, "#fff");
+        assert!(found.len() >= 3, "{found:?}");
+        for (selector, text, ground) in found {
+            assert!(ratio(text, ground) >= LEAST, "{selector}: {text} on {ground}");
+        }
+    }
 }

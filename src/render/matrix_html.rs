@@ -127,7 +127,11 @@ fn row(answer: &Matrix, pair: &Pair, speech: &Speech) -> String {
     };
     let behind: Vec<String> = pair.behind.iter().map(|id| escaped(id.as_str())).collect();
     let count = pair.behind.len();
-    let behind = if behind.is_empty() { "0".to_owned() } else { format!("{count}: {}", behind.join(", ")) };
+    let behind = if behind.is_empty() {
+        "0".to_owned()
+    } else {
+        format!("<details><summary>{count}</summary>{}</details>", behind.join(", "))
+    };
     format!(
         "<tr><td>{}</td><td>{}</td><td data-key=\"{}\">{first}</td><td>{}</td><td data-key=\"{count}\">{behind}</td></tr>\n",
         escaped(&answer.label(pair.requesting.as_str())),
@@ -135,4 +139,19 @@ fn row(answer: &Matrix, pair: &Pair, speech: &Speech) -> String {
         escaped(&key),
         escaped(&since),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::markup::contrast::{LEAST, pairs, ratio};
+    use super::*;
+
+    #[test]
+    fn every_text_stands_out_from_its_ground() {
+        let found = pairs(STYLE, "#fff");
+        assert!(found.len() >= 8, "{found:?}");
+        for (selector, text, ground) in found {
+            assert!(ratio(text, ground) >= LEAST, "{selector}: {text} on {ground}");
+        }
+    }
 }

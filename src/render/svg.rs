@@ -114,6 +114,14 @@ fn legend(speech: &Speech) -> String {
     for (class, id) in marks {
         let words = speech.say(id);
         drawn += &match class {
+            // Bilateral and multilateral instruments have a colour each, and a heading each.
+            "bilateral" => ["bilateral", "multilateral"]
+                .iter()
+                .zip([x, x + 12.0])
+                .map(|(class, x)| {
+                    format!("<rect class=\"{class}\" x=\"{x:.1}\" y=\"52\" width=\"12\" height=\"{BAR}\"/>")
+                })
+                .collect(),
             "signed" => format!("<circle class=\"signed\" cx=\"{:.1}\" cy=\"60\" r=\"5\"/>", x + 19.0),
             _ => format!("<rect class=\"{class}\" x=\"{x:.1}\" y=\"52\" width=\"24\" height=\"{BAR}\"/>"),
         };
@@ -222,6 +230,27 @@ impl Axis {
             (Kind::Multilateral, "yes") => "multilateral",
             (Kind::Bilateral, _) => "bilateral past",
             (Kind::Multilateral, _) => "multilateral past",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::markup::contrast::{LEAST, ratio};
+    use super::*;
+
+    #[test]
+    fn dates_stand_out_from_their_bars_and_text_from_the_page() {
+        let fill = |class: &str| {
+            let rule = STYLE.split_once(&format!(".{class}{{")).expect("it has a style").1;
+            let value = rule.split_once("fill:").expect("it has a colour").1;
+            value.split([';', '}']).next().expect("it has an end")
+        };
+        for bar in ["bilateral", "multilateral"] {
+            assert!(ratio("#fff", fill(bar)) >= LEAST, "{bar}");
+        }
+        for text in ["note", "year"] {
+            assert!(ratio(fill(text), "#fff") >= LEAST, "{text}");
         }
     }
 }

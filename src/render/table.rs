@@ -1,11 +1,17 @@
 //! Tables for people, at the width of their terminal.
 
 use super::{Block, Cell, Tone, View};
-use comfy_table::{Attribute, Color, ContentArrangement, LineStyle, Table, TableStyle, presets};
+use comfy_table::{
+    Attribute, Color, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width, presets,
+};
 use std::io::{self, Write};
+use textwrap::core::display_width;
 
 /// Blanks a step of indentation.
 const STEP: usize = 2;
+
+/// Blanks on both sides of what stands in a column.
+const PADDING: usize = 2;
 
 /// Rules only around the headings and at the end, for rows of one line each.
 const CONDENSED: TableStyle = TableStyle::new()
@@ -47,10 +53,40 @@ fn table(headings: &[Cell], rows: &[Vec<Cell>], view: View, out: &mut dyn Write)
     for row in rows {
         table.add_row(row.iter().map(|text| cell(text, false)));
     }
+    for (column, width) in table.column_iter_mut().zip(widths(headings, rows, usize::from(view.width))) {
+        column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
+    }
     for line in table.lines() {
         writeln!(out, "{}", line.trim_end())?;
     }
     Ok(())
+}
+
+/// The width of each column, its blanks included: as wide as its longest line where all fit on the page, else no narrower
+/// than its longest word, and what is left shared out by how much each would need. Where even the words do not fit, the
+/// columns with the longest ones give way.
+fn widths(headings: &[Cell], rows: &[Vec<Cell>], page: usize) -> Vec<u16> {
+    let column = |place: usize| rows.iter().filter_map(move |row| row.get(place)).chain(headings.get(place));
+    let widest = |place: usize, pieces: fn(&str) -> Vec<&str>| {
+        let pieces = column(place).flat_map(|cell| pieces(&cell.text));
+        pieces.map(display_width).max().unwrap_or_default()
+    };
+    let mut widths: Vec<usize> =
+        (0..headings.len()).map(|place| widest(place, |text| text.split([' ', '\n']).collect())).collect();
+    // One blank between columns, and those on both sides of every one.
+    let room = (page + 1).saturating_sub(headings.len() * (PADDING + 1));
+    while widths.iter().sum::<usize>() > room {
+        let Some(longest) = widths.iter_mut().max().filter(|width| **width > 1) else { break };
+        *longest -= 1;
+    }
+    let wanted =
+        |(place, width): (usize, &usize)| widest(place, |text| text.lines().collect()).saturating_sub(*width);
+    let wants: Vec<usize> = widths.iter().enumerate().map(wanted).collect();
+    let (left, all) = (room - widths.iter().sum::<usize>().min(room), wants.iter().sum::<usize>());
+    for (width, want) in widths.iter_mut().zip(wants) {
+        *width += if all <= left { want } else { left * want / all };
+    }
+    widths.into_iter().map(|width| u16::try_from(width + PADDING).unwrap_or(u16::MAX)).collect()
 }
 
 fn cell(cell: &Cell, heading: bool) -> comfy_table::Cell {
@@ -69,14 +105,23 @@ fn cell(cell: &Cell, heading: bool) -> comfy_table::Cell {
 fn lines(cell: &Cell, depth: usize, view: View, out: &mut dyn Write) -> io::Result<()> {
     let indent = " ".repeat(depth * STEP);
     let (on, off) = if view.colour { style(cell.tone) } else { ("", "") };
+    let below = format!("{indent}{}", below_branch(&cell.text));
     let options = textwrap::Options::new(usize::from(view.width))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        // An address that is broken can be neither clicked nor copied.
+        .break_words(false)
         .initial_indent(&indent)
-        .subsequent_indent(if depth == 0 { "" } else { &indent });
+        .subsequent_indent(&below);
     for line in textwrap::wrap(&cell.text, options) {
         writeln!(out, "{on}{line}{off}")?;
     }
     Ok(())
+}
+
+/// What stands below the branch of a tree where its line goes on: the trunks of the branches that follow.
+fn below_branch(text: &str) -> String {
+    let branch = text.chars().take_while(|letter| "│├└─ ".contains(*letter));
+    branch.map(|letter| if matches!(letter, '│' | '├') { '│' } else { ' ' }).collect()
 }
 
 fn style(tone: Tone) -> (&'static str, &'static str) {

@@ -120,13 +120,16 @@ impl Candidate {
         self.instrument.kind == Kind::Bilateral
     }
 
-    /// The same candidate without what is said of force and participation by sources below `grade`; nothing where the
-    /// instrument itself rests on one. What its articles say stays: a text is the same whoever printed it.
-    pub fn limited_to(mut self, grade: Grade) -> Option<Self> {
+    /// The same candidate without what is said of force and participation by sources below `grade`. What its articles say
+    /// stays: a text is the same whoever printed it.
+    ///
+    /// # Errors
+    /// With the candidate as it was, where the instrument itself rests on a source below `grade`.
+    pub fn limited_to(mut self, grade: Grade) -> Result<Self, Self> {
         let sources = self.instrument.source.clone();
         let good = |id: &SourceId| sources.iter().any(|source| source.id == *id && source.grade >= grade);
         if !good(&self.instrument.main_source) {
-            return None;
+            return Err(self);
         }
         let list_source = self.instrument.participation.source.clone();
         for position in [&mut self.requesting, &mut self.requested] {
@@ -135,7 +138,7 @@ impl Candidate {
             position.statements.retain(|said| good(&said.source));
         }
         Arc::make_mut(&mut self.instrument).observation.retain(|seen| good(&seen.source));
-        Some(self)
+        Ok(self)
     }
 
     /// The source of a row: its own, or the list's.

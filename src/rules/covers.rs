@@ -64,6 +64,26 @@ impl Coverage {
         Self { holds: Tri::No, conditions: Vec::new(), general: false, reasons: vec![reason] }
     }
 
+    /// To a question that names no offence, the offences of all fields that ask for the same besides are one list.
+    fn list_also(&mut self, fields: &[Self]) {
+        let besides: Vec<Condition> = self.besides_offences().cloned().collect();
+        let alike = fields.iter().filter(|field| field.besides_offences().eq(&besides));
+        let mut listed: Vec<OffenceId> = Vec::new();
+        for condition in alike.flat_map(|field| &field.conditions) {
+            let Condition::Offence { offences } = condition else { continue };
+            listed.extend(offences.iter().filter(|one| !listed.contains(one)).cloned().collect::<Vec<_>>());
+        }
+        for condition in &mut self.conditions {
+            if let Condition::Offence { offences } = condition {
+                offences.clone_from(&listed);
+            }
+        }
+    }
+
+    fn besides_offences(&self) -> impl Iterator<Item = &Condition> {
+        self.conditions.iter().filter(|condition| !matches!(condition, Condition::Offence { .. }))
+    }
+
     /// Of the fields that do not reach the offence, one that names it and lacks an element came nearer.
     fn nearness(&self) -> bool {
         self.reasons.iter().all(|reason| reason.rule != Rule::OffenceNotCovered)
@@ -84,10 +104,11 @@ pub fn covers(joined: &Joined, all: &[Joined], question: &Question) -> Coverage 
     let scopes = record.scope.iter().filter(|scope| question.concerns(&scope.measures));
     let fields: Vec<Coverage> =
         scopes.map(|scope| reaches(scope, holder, question, record.source(&scope.source))).collect();
-    let best = fields.into_iter().max_by_key(|field| {
+    let best = fields.iter().max_by_key(|field| {
         (field.holds, Reverse(field.conditions.len()), Reverse(field.general), field.nearness())
     });
-    let mut coverage = best.unwrap_or_else(|| Coverage::no(because(Rule::MeasureNotOffered)));
+    let mut coverage = best.cloned().unwrap_or_else(|| Coverage::no(because(Rule::MeasureNotOffered)));
+    coverage.list_also(&fields);
     if let Some((_, reason)) = amended {
         coverage.reasons.push(reason);
     }

@@ -1,6 +1,7 @@
 //! Why: one reason for every step, with the article and the source it rests on.
 
 use crate::records::{InstrumentId, PartialDate, Source, StateId};
+use crate::text::word;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -158,10 +159,7 @@ impl Rule {
 
     /// The word of the rule, as JSON and translations know it.
     pub fn id(self) -> String {
-        match serde_json::to_value(self) {
-            Ok(serde_json::Value::String(id)) => id,
-            _ => String::new(),
-        }
+        word(&self)
     }
 }
 

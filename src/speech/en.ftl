@@ -51,10 +51,38 @@ date-not-known = date not known
 in-force-as-of = reported in force, { $date }
 force-computed = computed
 disputed = DISPUTED: the two States do not agree that it is in force
+cited = { $url } [{ $grade }, read { $read_on }]
+cited-as-of = { $url } [{ $grade }, read { $read_on }, as of { $as_of }]
+grade-depositary = depositary
+grade-government = government
+grade-secondary = secondary source
+more-gaps = { $count ->
+    [one] 1 more known gap in the data (--all shows it)
+   *[other] { $count } more known gaps in the data (--all shows them)
+}
+labelled = { $label }: { $text }
+field-signed_at = place of signature
+field-signed_on = signature
+field-entry_into_force = entry into force
+field-in_force_on = entry into force
+field-offences = offences
+draft-offence = Offence: { $offence }
+found-in-title = title
+found-in-alias = also
+found-in-measure = measure
+found-in-offence = offence
+summaries-language = Summaries and notes are in English, as in the records.
 more-demands = { $count ->
     [one] 1 more condition (--all shows it)
    *[other] { $count } more conditions (--all shows them)
 }
+consent-ratification = ratification
+consent-acceptance = acceptance
+consent-approval = approval
+consent-accession = accession
+consent-succession = succession
+consent-definitive-signature = definitive signature
+consent-formal-confirmation = formal confirmation
 bound-no = not bound
 bound-not-known = not known
 nothing-found = Nothing found.
@@ -178,13 +206,20 @@ reason-falls-back = left if { $other } fails
 
 heading-measure = Measure
 heading-measures = Measures
-heading-does = Does
+heading-does = Function
 heading-authority = Authority
 heading-languages = Languages
 heading-named-for = Named for
 heading-form = Form
-kind-bilateral = bilateral
-kind-multilateral = multilateral
+heading-bilateral = Bilateral
+heading-multilateral = Multilateral
+heading-not-known = Not known
+authorities-by-default = By default
+languages-accepted = Languages accepted: { $languages }
+more-gaps-of-country = { $count ->
+    [one] 1 more known gap (--gaps shows it)
+   *[other] { $count } more known gaps (--gaps shows them)
+}
 by-default = by default
 not-read = not read
 country-title = { $state } on { $on }
@@ -199,7 +234,7 @@ country-procedure = Domestic law
 country-networks = Networks
 country-gaps = What does not exist, and what is missing here
 mark-reciprocity = [reciprocity]
-authority-title = { $state }: authorities for { $what }
+authority-title = { $state }: authorities · { $what }
 authority-central = sends and receives
 authority-competent = makes or executes requests
 authority-transmitting = passes requests on
@@ -216,6 +251,54 @@ statement-withdrawal = withdrawal
 networks-both = Networks both belong to:
 clause-not-read = (opens the measure; the article was not read)
 
+## Languages
+
+language-ar = Arabic
+language-bg = Bulgarian
+language-ca = Catalan
+language-cnr = Montenegrin
+language-cs = Czech
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-et = Estonian
+language-fi = Finnish
+language-fr = French
+language-ga = Irish
+language-he = Hebrew
+language-hi = Hindi
+language-hr = Croatian
+language-hy = Armenian
+language-is = Icelandic
+language-it = Italian
+language-ja = Japanese
+language-ka = Georgian
+language-ko = Korean
+language-lo = Lao
+language-lt = Lithuanian
+language-lv = Latvian
+language-mk = Macedonian
+language-mn = Mongolian
+language-mt = Maltese
+language-ne = Nepali
+language-nl = Dutch
+language-no = Norwegian
+language-pl = Polish
+language-pt = Portuguese
+language-ro = Romanian
+language-ru = Russian
+language-sk = Slovak
+language-sl = Slovenian
+language-sq = Albanian
+language-sv = Swedish
+language-tr = Turkish
+language-uk = Ukrainian
+language-uz = Uzbek
+language-vi = Vietnamese
+language-zh = Chinese
+
 ## Timeline
 
 heading-event = Event
@@ -223,15 +306,18 @@ timeline-title = { $one } and { $other } through time
 timeline-empty = No instrument between the two was read.
 timeline-yes = In force on { $on }: { $ids }
 timeline-not-known = Not known whether in force on { $on }: { $ids }
-timeline-sources = Read on { $count } pages (`--format json` names each). A finding aid, not legal advice.
-happened-signed = signed or adopted
-happened-joined = bound
+timeline-sources = { $count ->
+    [one] Read on 1 page (`--format json` names it). A finding aid, not legal advice.
+   *[other] Read on { $count } pages (`--format json` names each). A finding aid, not legal advice.
+}
+happened-signed = signature or adoption
+happened-joined = becomes bound
 happened-in-force = in force between the two
 happened-reported-in-force = reported in force
 happened-reported-not-in-force = reported as not in force
 happened-replaced = replaced by { $by }
-happened-withdrew = withdrew
-happened-ended = ended
+happened-withdrew = withdraws
+happened-ended = ends
 svg-in-force = in force
 svg-past = ended or replaced
 svg-unknown = beginning or force not known
@@ -246,7 +332,7 @@ matrix-requesting = Requesting State
 matrix-requested = Requested State
 matrix-first = First instrument
 matrix-behind = Behind it
-matrix-others = others stand behind it
+matrix-others = other instruments behind it
 matrix-conditional = covers the offence only if conditions hold
 matrix-gaps = { $count ->
     [0] Every pair has an instrument.
@@ -336,7 +422,10 @@ draft-authority-single-instruments = Named for other instruments only: confirm i
 draft-authority-nothing = Confirm it.
 draft-bases = Legal basis
 draft-also = Also in force between the two States, in this order; strike out what is not relied on:
-draft-articles = articles { $articles }
+draft-articles = { $count ->
+    [one] article { $articles }
+   *[other] articles { $articles }
+}
 draft-since = in force between the two since { $date }
 draft-optional = (where it applies)
 draft-undertakings = Undertakings

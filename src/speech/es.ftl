@@ -51,10 +51,38 @@ date-not-known = fecha desconocida
 in-force-as-of = consta en vigor, { $date }
 force-computed = fecha calculada
 disputed = CONTROVERTIDO: los dos Estados discrepan sobre si está en vigor
+cited = { $url } [{ $grade }, consulta: { $read_on }]
+cited-as-of = { $url } [{ $grade }, consulta: { $read_on }, datos a { $as_of }]
+grade-depositary = depositario
+grade-government = fuente oficial
+grade-secondary = fuente secundaria
+more-gaps = { $count ->
+    [one] 1 laguna conocida más en los datos (--all la muestra)
+   *[other] { $count } lagunas conocidas más en los datos (--all las muestra)
+}
+labelled = { $label }: { $text }
+field-signed_at = lugar de la firma
+field-signed_on = firma
+field-entry_into_force = entrada en vigor
+field-in_force_on = entrada en vigor
+field-offences = delitos
+draft-offence = Delito: { $offence }
+found-in-title = título
+found-in-alias = también
+found-in-measure = medida
+found-in-offence = delito
+summaries-language = Los resúmenes y las notas figuran en inglés, como en los registros.
 more-demands = { $count ->
     [one] 1 condición más (--all la muestra)
    *[other] { $count } condiciones más (--all las muestra)
 }
+consent-ratification = ratificación
+consent-acceptance = aceptación
+consent-approval = aprobación
+consent-accession = adhesión
+consent-succession = sucesión
+consent-definitive-signature = firma definitiva
+consent-formal-confirmation = confirmación formal
 bound-no = no vincula
 bound-not-known = se desconoce
 nothing-found = Sin resultados.
@@ -184,10 +212,17 @@ heading-authority = Autoridad
 heading-languages = Idiomas
 heading-named-for = Designada para
 heading-form = Forma
-kind-bilateral = bilaterales
-kind-multilateral = multilaterales
+heading-bilateral = Bilaterales
+heading-multilateral = Multilaterales
+heading-not-known = No consta
+authorities-by-default = En general
+languages-accepted = Idiomas aceptados: { $languages }
+more-gaps-of-country = { $count ->
+    [one] 1 laguna conocida más (--gaps la muestra)
+   *[other] { $count } lagunas conocidas más (--gaps las muestra)
+}
 by-default = en general
-not-read = no consultado
+not-read = no consta
 country-title = { $state } al { $on }
 country-no-instruments = No se encontró ningún instrumento de este Estado.
 country-bilateral = Instrumentos bilaterales
@@ -200,7 +235,7 @@ country-procedure = Derecho interno
 country-networks = Redes
 country-gaps = Lo que no existe y lo que falta aquí
 mark-reciprocity = [reciprocidad]
-authority-title = { $state }: autoridades para { $what }
+authority-title = { $state }: autoridades · { $what }
 authority-central = remite y recibe
 authority-competent = formula o ejecuta solicitudes
 authority-transmitting = transmite solicitudes
@@ -217,6 +252,54 @@ statement-withdrawal = retiro
 networks-both = Redes a las que ambos pertenecen:
 clause-not-read = (prevé la medida; no se consultó el artículo)
 
+## Idiomas
+
+language-ar = árabe
+language-bg = búlgaro
+language-ca = catalán
+language-cnr = montenegrino
+language-cs = checo
+language-da = danés
+language-de = alemán
+language-el = griego
+language-en = inglés
+language-es = español
+language-et = estonio
+language-fi = finés
+language-fr = francés
+language-ga = irlandés
+language-he = hebreo
+language-hi = hindi
+language-hr = croata
+language-hy = armenio
+language-is = islandés
+language-it = italiano
+language-ja = japonés
+language-ka = georgiano
+language-ko = coreano
+language-lo = lao
+language-lt = lituano
+language-lv = letón
+language-mk = macedonio
+language-mn = mongol
+language-mt = maltés
+language-ne = nepalí
+language-nl = neerlandés
+language-no = noruego
+language-pl = polaco
+language-pt = portugués
+language-ro = rumano
+language-ru = ruso
+language-sk = eslovaco
+language-sl = esloveno
+language-sq = albanés
+language-sv = sueco
+language-tr = turco
+language-uk = ucraniano
+language-uz = uzbeko
+language-vi = vietnamita
+language-zh = chino
+
 ## Timeline
 
 heading-event = Hecho
@@ -224,15 +307,18 @@ timeline-title = { $one } y { $other } a lo largo del tiempo
 timeline-empty = No consta ningún instrumento entre ambos.
 timeline-yes = En vigor al { $on }: { $ids }
 timeline-not-known = No consta si están en vigor al { $on }: { $ids }
-timeline-sources = Consultado en { $count } páginas (`--format json` las indica). Herramienta de consulta; no constituye asesoramiento jurídico.
-happened-signed = firmado o adoptado
-happened-joined = obligado
+timeline-sources = { $count ->
+    [one] Consultado en 1 página (`--format json` la indica). Herramienta de consulta; no constituye asesoramiento jurídico.
+   *[other] Consultado en { $count } páginas (`--format json` las indica). Herramienta de consulta; no constituye asesoramiento jurídico.
+}
+happened-signed = firma o adopción
+happened-joined = vinculación
 happened-in-force = en vigor entre ambos
 happened-reported-in-force = consta en vigor
 happened-reported-not-in-force = consta que no está en vigor
-happened-replaced = sustituido por { $by }
-happened-withdrew = se retiró
-happened-ended = terminado
+happened-replaced = sustitución por { $by }
+happened-withdrew = retirada
+happened-ended = terminación
 svg-in-force = en vigor
 svg-past = terminado o sustituido
 svg-unknown = inicio o vigencia no conocidos
@@ -246,8 +332,8 @@ matrix-corner = solicita ↓ requerido →
 matrix-requesting = Estado requirente
 matrix-requested = Estado requerido
 matrix-first = Primer instrumento
-matrix-behind = Detrás
-matrix-others = otros lo respaldan
+matrix-behind = En reserva
+matrix-others = otros instrumentos en reserva
 matrix-conditional = comprende el delito solo si se cumplen condiciones
 matrix-gaps = { $count ->
     [0] Cada par tiene un instrumento.
@@ -337,7 +423,10 @@ draft-authority-single-instruments = Designada solo para otros instrumentos: con
 draft-authority-nothing = Confírmese.
 draft-bases = Base jurídica
 draft-also = También en vigor entre ambos Estados, en este orden; táchese lo que no se invoque:
-draft-articles = artículos { $articles }
+draft-articles = { $count ->
+    [one] artículo { $articles }
+   *[other] artículos { $articles }
+}
 draft-since = en vigor entre ambos desde el { $date }
 draft-optional = (si procede)
 draft-undertakings = Compromisos

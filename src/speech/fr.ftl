@@ -51,10 +51,38 @@ date-not-known = date inconnue
 in-force-as-of = signalé en vigueur, { $date }
 force-computed = date calculée
 disputed = CONTESTÉ : les deux États ne s'accordent pas sur le fait qu'il est en vigueur
+cited = { $url } [{ $grade }, consultation : { $read_on }]
+cited-as-of = { $url } [{ $grade }, consultation : { $read_on }, données au { $as_of }]
+grade-depositary = dépositaire
+grade-government = source officielle
+grade-secondary = source secondaire
+more-gaps = { $count ->
+    [one] { $count } autre lacune connue dans les données (--all l'affiche)
+   *[other] { $count } autres lacunes connues dans les données (--all les affiche)
+}
+labelled = { $label } : { $text }
+field-signed_at = lieu de signature
+field-signed_on = signature
+field-entry_into_force = entrée en vigueur
+field-in_force_on = entrée en vigueur
+field-offences = infractions
+draft-offence = Infraction : { $offence }
+found-in-title = titre
+found-in-alias = aussi
+found-in-measure = mesure
+found-in-offence = infraction
+summaries-language = Les résumés et les notes sont en anglais, comme dans les fiches.
 more-demands = { $count ->
     [one] { $count } autre condition (--all l'affiche)
    *[other] { $count } autres conditions (--all les affiche)
 }
+consent-ratification = ratification
+consent-acceptance = acceptation
+consent-approval = approbation
+consent-accession = adhésion
+consent-succession = succession
+consent-definitive-signature = signature définitive
+consent-formal-confirmation = confirmation formelle
 bound-no = ne lie pas
 bound-not-known = inconnu
 nothing-found = Aucun résultat.
@@ -184,10 +212,17 @@ heading-authority = Autorité
 heading-languages = Langues
 heading-named-for = Désignée pour
 heading-form = Forme
-kind-bilateral = bilatéraux
-kind-multilateral = multilatéraux
+heading-bilateral = Bilatéraux
+heading-multilateral = Multilatéraux
+heading-not-known = Non établi
+authorities-by-default = En général
+languages-accepted = Langues acceptées : { $languages }
+more-gaps-of-country = { $count ->
+    [one] { $count } autre lacune connue (--gaps l'affiche)
+   *[other] { $count } autres lacunes connues (--gaps les affiche)
+}
 by-default = en général
-not-read = non consulté
+not-read = non établi
 country-title = { $state } au { $on }
 country-no-instruments = Aucun instrument de cet État n'a été trouvé.
 country-bilateral = Instruments bilatéraux
@@ -200,7 +235,7 @@ country-procedure = Droit interne
 country-networks = Réseaux
 country-gaps = Ce qui n'existe pas et ce qui manque ici
 mark-reciprocity = [réciprocité]
-authority-title = { $state } : autorités pour { $what }
+authority-title = { $state } : autorités · { $what }
 authority-central = envoie et reçoit
 authority-competent = présente ou exécute les demandes
 authority-transmitting = transmet les demandes
@@ -217,6 +252,54 @@ statement-withdrawal = retrait
 networks-both = Réseaux auxquels les deux appartiennent :
 clause-not-read = (prévoit la mesure ; l'article n'a pas été consulté)
 
+## Langues
+
+language-ar = arabe
+language-bg = bulgare
+language-ca = catalan
+language-cnr = monténégrin
+language-cs = tchèque
+language-da = danois
+language-de = allemand
+language-el = grec
+language-en = anglais
+language-es = espagnol
+language-et = estonien
+language-fi = finnois
+language-fr = français
+language-ga = irlandais
+language-he = hébreu
+language-hi = hindi
+language-hr = croate
+language-hy = arménien
+language-is = islandais
+language-it = italien
+language-ja = japonais
+language-ka = géorgien
+language-ko = coréen
+language-lo = lao
+language-lt = lituanien
+language-lv = letton
+language-mk = macédonien
+language-mn = mongol
+language-mt = maltais
+language-ne = népalais
+language-nl = néerlandais
+language-no = norvégien
+language-pl = polonais
+language-pt = portugais
+language-ro = roumain
+language-ru = russe
+language-sk = slovaque
+language-sl = slovène
+language-sq = albanais
+language-sv = suédois
+language-tr = turc
+language-uk = ukrainien
+language-uz = ouzbek
+language-vi = vietnamien
+language-zh = chinois
+
 ## Timeline
 
 heading-event = Fait
@@ -224,15 +307,18 @@ timeline-title = { $one } et { $other } au fil du temps
 timeline-empty = Aucun instrument entre les deux n'a été relevé.
 timeline-yes = En vigueur au { $on } : { $ids }
 timeline-not-known = On ignore s'ils sont en vigueur au { $on } : { $ids }
-timeline-sources = Consulté sur { $count } pages (`--format json` les indique). Outil de recherche ; ne constitue pas un avis juridique.
-happened-signed = signé ou adopté
-happened-joined = lié
+timeline-sources = { $count ->
+    [one] Consulté sur { $count } page (`--format json` l'indique). Outil de recherche ; ne constitue pas un avis juridique.
+   *[other] Consulté sur { $count } pages (`--format json` les indique). Outil de recherche ; ne constitue pas un avis juridique.
+}
+happened-signed = signature ou adoption
+happened-joined = engagement
 happened-in-force = en vigueur entre les deux
 happened-reported-in-force = signalé en vigueur
 happened-reported-not-in-force = signalé comme n'étant pas en vigueur
-happened-replaced = remplacé par { $by }
-happened-withdrew = s'est retiré
-happened-ended = éteint
+happened-replaced = remplacement par { $by }
+happened-withdrew = retrait
+happened-ended = extinction
 svg-in-force = en vigueur
 svg-past = éteint ou remplacé
 svg-unknown = début ou vigueur inconnus
@@ -246,8 +332,8 @@ matrix-corner = demande ↓ requis →
 matrix-requesting = État requérant
 matrix-requested = État requis
 matrix-first = Premier instrument
-matrix-behind = En appui
-matrix-others = autres en appui
+matrix-behind = En réserve
+matrix-others = autres instruments en réserve
 matrix-conditional = ne couvre l'infraction que si des conditions sont remplies
 matrix-gaps = { $count ->
     [0] Chaque paire a un instrument.
@@ -337,7 +423,10 @@ draft-authority-single-instruments = Désignée pour d'autres instruments seulem
 draft-authority-nothing = À confirmer.
 draft-bases = Base légale
 draft-also = Également en vigueur entre les deux États, dans cet ordre ; rayer ce qui n'est pas invoqué :
-draft-articles = articles { $articles }
+draft-articles = { $count ->
+    [one] article { $articles }
+   *[other] articles { $articles }
+}
 draft-since = en vigueur entre les deux depuis le { $date }
 draft-optional = (le cas échéant)
 draft-undertakings = Engagements

@@ -91,6 +91,17 @@ impl Speech {
         said.unwrap_or_else(|| id.to_owned())
     }
 
+    /// The name with this id, where there is one: words of records need not all have a name.
+    pub fn name(&self, id: &str) -> Option<String> {
+        self.texts.contains_key(id).then(|| self.say(id))
+    }
+
+    /// The names of languages given by their codes; a code that has no name here stands as it is.
+    pub fn languages(&self, codes: &[String]) -> String {
+        let name = |code: &String| self.name(&format!("language-{code}")).unwrap_or_else(|| code.clone());
+        codes.iter().map(name).collect::<Vec<_>>().join(", ")
+    }
+
     /// A condition in words; `label` gives the names of offences.
     pub fn condition(&self, condition: &Condition, label: impl Fn(&str) -> String) -> String {
         let mut arguments = FluentArgs::new();
@@ -129,7 +140,7 @@ impl Speech {
         set("other", reason.other.as_ref().map(ToString::to_string));
         let id = format!("reason-{}", reason.rule.id());
         let undated = format!("{id}-undated");
-        let id = if reason.date.is_none() && self.bundle.has_message(&undated) { undated } else { id };
+        let id = if reason.date.is_none() && self.texts.contains_key(undated.as_str()) { undated } else { id };
         self.say_with(&id, &arguments)
     }
 }

@@ -51,10 +51,38 @@ date-not-known = data desconhecida
 in-force-as-of = consta em vigor, { $date }
 force-computed = data calculada
 disputed = CONTROVERTIDO: os dois Estados divergem sobre estar ou não em vigor
+cited = { $url } [{ $grade }, consulta: { $read_on }]
+cited-as-of = { $url } [{ $grade }, consulta: { $read_on }, dados de { $as_of }]
+grade-depositary = depositário
+grade-government = fonte oficial
+grade-secondary = fonte secundária
+more-gaps = { $count ->
+    [one] mais { $count } lacuna conhecida nos dados (use --all para exibi-la)
+   *[other] mais { $count } lacunas conhecidas nos dados (use --all para exibi-las)
+}
+labelled = { $label }: { $text }
+field-signed_at = lugar da assinatura
+field-signed_on = assinatura
+field-entry_into_force = entrada em vigor
+field-in_force_on = entrada em vigor
+field-offences = crimes
+draft-offence = Crime: { $offence }
+found-in-title = título
+found-in-alias = também
+found-in-measure = medida
+found-in-offence = crime
+summaries-language = Os resumos e as notas constam em inglês, como nos registros.
 more-demands = { $count ->
     [one] mais { $count } condição (use --all para exibi-la)
    *[other] mais { $count } condições (use --all para exibi-las)
 }
+consent-ratification = ratificação
+consent-acceptance = aceitação
+consent-approval = aprovação
+consent-accession = adesão
+consent-succession = sucessão
+consent-definitive-signature = assinatura definitiva
+consent-formal-confirmation = confirmação formal
 bound-no = não vincula
 bound-not-known = não se sabe
 nothing-found = Nenhum resultado.
@@ -184,10 +212,17 @@ heading-authority = Autoridade
 heading-languages = Idiomas
 heading-named-for = Designada para
 heading-form = Forma
-kind-bilateral = bilaterais
-kind-multilateral = multilaterais
+heading-bilateral = Bilaterais
+heading-multilateral = Multilaterais
+heading-not-known = Não consta
+authorities-by-default = Em geral
+languages-accepted = Idiomas aceitos: { $languages }
+more-gaps-of-country = { $count ->
+    [one] mais { $count } lacuna conhecida (use --gaps para exibi-la)
+   *[other] mais { $count } lacunas conhecidas (use --gaps para exibi-las)
+}
 by-default = em geral
-not-read = não consultado
+not-read = não consta
 country-title = { $state } em { $on }
 country-no-instruments = Não foi encontrado nenhum instrumento deste Estado.
 country-bilateral = Instrumentos bilaterais
@@ -200,7 +235,7 @@ country-procedure = Direito interno
 country-networks = Redes
 country-gaps = O que não existe e o que falta aqui
 mark-reciprocity = [reciprocidade]
-authority-title = { $state }: autoridades para { $what }
+authority-title = { $state }: autoridades · { $what }
 authority-central = envia e recebe
 authority-competent = formula ou executa pedidos
 authority-transmitting = transmite pedidos
@@ -217,6 +252,54 @@ statement-withdrawal = retirada
 networks-both = Redes a que ambos pertencem:
 clause-not-read = (prevê a medida; o artigo não foi consultado)
 
+## Idiomas
+
+language-ar = árabe
+language-bg = búlgaro
+language-ca = catalão
+language-cnr = montenegrino
+language-cs = checo
+language-da = dinamarquês
+language-de = alemão
+language-el = grego
+language-en = inglês
+language-es = espanhol
+language-et = estoniano
+language-fi = finlandês
+language-fr = francês
+language-ga = irlandês
+language-he = hebraico
+language-hi = hindi
+language-hr = croata
+language-hy = armênio
+language-is = islandês
+language-it = italiano
+language-ja = japonês
+language-ka = georgiano
+language-ko = coreano
+language-lo = laosiano
+language-lt = lituano
+language-lv = letão
+language-mk = macedônio
+language-mn = mongol
+language-mt = maltês
+language-ne = nepalês
+language-nl = neerlandês
+language-no = norueguês
+language-pl = polonês
+language-pt = português
+language-ro = romeno
+language-ru = russo
+language-sk = eslovaco
+language-sl = esloveno
+language-sq = albanês
+language-sv = sueco
+language-tr = turco
+language-uk = ucraniano
+language-uz = uzbeque
+language-vi = vietnamita
+language-zh = chinês
+
 ## Timeline
 
 heading-event = Fato
@@ -224,20 +307,23 @@ timeline-title = { $one } e { $other } ao longo do tempo
 timeline-empty = Não consta nenhum instrumento entre os dois.
 timeline-yes = Em vigor em { $on }: { $ids }
 timeline-not-known = Não consta se estão em vigor em { $on }: { $ids }
-timeline-sources = Consultado em { $count } páginas (`--format json` as indica). Ferramenta de consulta; não constitui assessoria jurídica.
-happened-signed = assinado ou adotado
-happened-joined = vinculado
+timeline-sources = { $count ->
+    [one] Consultado em { $count } página (`--format json` a indica). Ferramenta de consulta; não constitui parecer jurídico.
+   *[other] Consultado em { $count } páginas (`--format json` as indica). Ferramenta de consulta; não constitui parecer jurídico.
+}
+happened-signed = assinatura ou adoção
+happened-joined = vinculação
 happened-in-force = em vigor entre os dois
 happened-reported-in-force = consta em vigor
 happened-reported-not-in-force = consta que não está em vigor
-happened-replaced = substituído por { $by }
-happened-withdrew = retirou-se
-happened-ended = extinto
+happened-replaced = substituição por { $by }
+happened-withdrew = retirada
+happened-ended = extinção
 svg-in-force = em vigor
 svg-past = extinto ou substituído
 svg-unknown = início ou vigência não conhecidos
 svg-signed = assinatura ou adoção
-svg-note = A barra cheia que chega à linha pontilhada está em vigor no último dia. Ferramenta de consulta; não constitui assessoria jurídica.
+svg-note = A barra cheia que chega à linha pontilhada está em vigor no último dia. Ferramenta de consulta; não constitui parecer jurídico.
 
 ## Matrix
 
@@ -246,8 +332,8 @@ matrix-corner = solicita ↓ requerido →
 matrix-requesting = Estado requerente
 matrix-requested = Estado requerido
 matrix-first = Primeiro instrumento
-matrix-behind = Atrás
-matrix-others = outros o respaldam
+matrix-behind = Em reserva
+matrix-others = outros instrumentos em reserva
 matrix-conditional = abrange o crime somente se cumpridas as condições
 matrix-gaps = { $count ->
     [0] Cada par tem um instrumento.
@@ -326,7 +412,7 @@ found-more = Mostram-se { $shown } de { $total } (--limit mostra mais).
 ## A draft request
 
 draft-title = Pedido: { $measure }
-draft-note = Minuta a completar. O que consta entre colchetes cabe ao funcionário redigir; nada aqui se refere ao caso. Ferramenta de consulta; não constitui assessoria jurídica.
+draft-note = Minuta a completar. O que consta entre colchetes cabe ao funcionário redigir; nada aqui se refere ao caso. Ferramenta de consulta; não constitui parecer jurídico.
 draft-states = Estado requerente: { $requesting }. Estado requerido: { $requested }.
 draft-to = Destinatário
 draft-from = Remetente
@@ -337,7 +423,10 @@ draft-authority-single-instruments = Designada somente para outros instrumentos:
 draft-authority-nothing = Confirme-se.
 draft-bases = Base jurídica
 draft-also = Também em vigor entre os dois Estados, nesta ordem; risque-se o que não for invocado:
-draft-articles = artigos { $articles }
+draft-articles = { $count ->
+    [one] artigo { $articles }
+   *[other] artigos { $articles }
+}
 draft-since = em vigor entre os dois desde { $date }
 draft-optional = (se for o caso)
 draft-undertakings = Compromissos

@@ -2,12 +2,15 @@
 
 mod authority;
 mod country;
+mod formats;
+mod hostile;
 mod matrix;
 mod networks;
 mod pages;
 mod request;
 mod search;
 mod show;
+mod snapshots;
 mod timeline;
 
 use assert_cmd::Command;

@@ -43,7 +43,9 @@ fn no_page_is_wider_than_its_terminal() {
     for command in COMMANDS {
         for (width, columns) in [("80", 80), ("120", 120)] {
             for line in page(command, width, "es").lines() {
-                assert!(line.chars().count() <= columns, "{command:?} at {columns}: {line}");
+                // An address is never broken: it could be neither clicked nor copied.
+                let address = !line.trim().contains(' ') && line.contains('/');
+                assert!(address || line.chars().count() <= columns, "{command:?} at {columns}: {line}");
             }
         }
     }

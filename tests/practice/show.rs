@@ -6,7 +6,7 @@ fn an_entry_says_what_it_is_for_and_what_its_sources_contradict() {
     assert_eq!(code, 0);
     assert!(page.contains("Kind: agreement, bilateral"), "{page}");
     assert!(page.contains("Mutual legal assistance: any offence"), "{page}");
-    assert!(page.contains("Another source says: entry_into_force = 2001-08-23"), "{page}");
+    assert!(page.contains("Another source says: entry into force: 2001-08-23"), "{page}");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::records::{Records, is_word};
 use super::rows::{Cell, Row};
 use super::{Place, sources};
 use treaty_lookup::records::{Authority, AuthorityFile};
+use treaty_lookup::speech::Speech;
 
 pub fn places<'a>(row: &'a Row, records: &'a Records<'_>) -> Vec<Place<'a>> {
     let Some(file) = records.authorities(row) else { return Vec::new() };
@@ -28,7 +29,11 @@ fn holds(
         "role" => is_word(authority.role, item),
         "name" => authority.name.as_deref() == Some(item),
         "name_en" => authority.name_en == item,
-        "languages" => authority.languages.iter().any(|language| language == item),
+        // The tables name some languages in English, the records give all of them by code.
+        "languages" => authority.languages.iter().any(|code| {
+            let name = Speech::new("en").say(&format!("language-{code}"));
+            code == item || name == item || (item == "Moldovan" && code == "ro")
+        }),
         "source" => sources::declared(&file.source, item, row),
         "grade" => sources::graded(&file.source, &authority.source, row, item),
         _ => false,

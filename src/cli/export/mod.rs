@@ -4,13 +4,12 @@ mod lines;
 mod package;
 mod sqlite;
 mod tables;
-mod write;
 
+use super::file::{Named, Target};
 use super::shelf::Records;
 use super::{Failure, Outcome};
 use clap::builder::PossibleValuesParser;
 use std::path::PathBuf;
-use write::Target;
 
 /// Name of each format, in the order of the help.
 const FORMATS: [&str; 5] = ["jsonl", "csv", "sqlite", "quickwit", "datapackage"];
@@ -49,6 +48,3 @@ impl Export {
         Ok(Outcome::Found)
     }
 }
-
-/// A file of a folder: its name and its bytes.
-type Named = (String, Vec<u8>);

@@ -114,7 +114,7 @@ fn row(thing: &impl Serialize, more: &[(&str, Value)]) -> serde_json::Result<Row
         Value::Object(row) => row,
         _ => Row::new(),
     };
-    for titles in ["name", "title"] {
+    for titles in ["name", "title", "purpose"] {
         if let Some(Value::Object(by_language)) = row.get(titles).cloned() {
             let named = by_language.into_iter().map(|(code, name)| (format!("{titles}_{code}"), name));
             row.extend(named);
@@ -370,7 +370,7 @@ pub fn tables(corpus: &Corpus) -> serde_json::Result<Vec<Table>> {
         table(
             "networks",
             "Practitioner networks",
-            "id! kind name_en! name purpose measures note",
+            "id! short! kind name_en! name purpose_en! purpose_es! purpose_pt! purpose_fr! measures note",
             rows(corpus.networks.network.iter().map(|one| row(one, &[])).collect())?,
         )
         .key("id"),

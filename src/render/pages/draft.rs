@@ -1,6 +1,6 @@
 //! A draft request, as a document.
 
-use super::words::{date, say, word};
+use super::words::{date, labelled, say, word};
 use crate::answer::{Addressee, Blank, Draft, DraftCondition, LegalBasis, Nearness};
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
 use crate::rules::Basis;
@@ -95,7 +95,7 @@ impl Draft {
         ];
         if let Some(offence) = &asked.offence {
             let offence = self.label(offence.as_str());
-            blocks.push(paragraph(say(speech, "question-offence", [("offence", offence.into())])));
+            blocks.push(paragraph(say(speech, "draft-offence", [("offence", offence.into())])));
         }
         for (id, office) in [("draft-to", &self.to), ("draft-from", &self.from)] {
             blocks.push(heading(speech, id));
@@ -118,15 +118,16 @@ impl Draft {
         let articles = articles(basis);
         let mut text = basis.title.clone();
         if !articles.is_empty() {
-            let articles = [("articles", articles.join(", ").into())];
+            let count = basis.articles.len().into();
+            let articles = [("count", count), ("articles", articles.join(", ").into())];
             text += &format!(", {}", say(speech, "draft-articles", articles));
-        }
-        if basis.basis != Basis::LegalBasis {
-            text += &format!(" — {}", speech.say(&format!("basis-{}", word(&basis.basis))));
         }
         if basis.in_force_since.is_some() {
             let since = [("date", date(basis.in_force_since).into())];
             text += &format!(", {}", say(speech, "draft-since", since));
+        }
+        if basis.basis != Basis::LegalBasis {
+            text += &format!(" — {}", speech.say(&format!("basis-{}", word(&basis.basis))));
         }
         if !basis.provided.is_empty() {
             let conditions = basis.provided.join(&speech.say("condition-joiner"));
@@ -137,7 +138,7 @@ impl Draft {
 
     fn contents(&self, speech: &Speech) -> Vec<Block> {
         let demanded = self.conditions.iter().filter(|condition| condition.topic == "request-contents");
-        let demanded: Vec<Block> = demanded.map(|condition| item(said(condition))).collect();
+        let demanded: Vec<Block> = demanded.map(|condition| item(said(condition, speech))).collect();
         let mut blocks = Vec::new();
         if !demanded.is_empty() {
             blocks.push(heading(speech, "draft-contents"));
@@ -175,7 +176,7 @@ impl Draft {
             Some(blank) => self.blank(blank, speech),
             None => vec![heading(speech, "blank-dual_criminality")],
         };
-        blocks.extend(conditions.into_iter().map(|condition| item(said(condition))));
+        blocks.extend(conditions.into_iter().map(|condition| item(said(condition, speech))));
         blocks
     }
 
@@ -207,13 +208,14 @@ impl Draft {
     fn language(&self, speech: &Speech) -> Vec<Block> {
         let demands = self.conditions.iter().filter(|condition| LANGUAGE.contains(&condition.topic.as_str()));
         let mut blocks = vec![heading(speech, "draft-language")];
-        let languages = self.to.as_ref().map(|office| office.languages.join(", ")).unwrap_or_default();
+        let languages =
+            self.to.as_ref().map(|office| speech.languages(&office.languages)).unwrap_or_default();
         blocks.push(if languages.is_empty() {
             item(speech.say("draft-language-not-read"))
         } else {
-            item(say(speech, "languages", [("languages", languages.into())]))
+            item(say(speech, "languages-accepted", [("languages", languages.into())]))
         });
-        blocks.extend(demands.map(|condition| item(said(condition))));
+        blocks.extend(demands.map(|condition| item(said(condition, speech))));
         blocks.push(item(speech.say("draft-translation")));
         blocks
     }
@@ -229,7 +231,7 @@ impl Draft {
             .conditions
             .iter()
             .filter(|condition| !own(&condition.topic))
-            .map(|condition| item(said(condition)))
+            .map(|condition| item(said(condition, speech)))
             .collect();
         if others.is_empty() { others } else { [vec![heading(speech, "draft-check")], others].concat() }
     }
@@ -258,11 +260,12 @@ impl Draft {
 }
 
 /// A condition with its article, and what it says where that can be said in the language of the draft.
-fn said(condition: &DraftCondition) -> String {
+fn said(condition: &DraftCondition, speech: &Speech) -> String {
     let article = condition.article.as_ref().map(|article| format!(" (art. {article})")).unwrap_or_default();
+    let name = format!("{}{article}", condition.name);
     match &condition.says {
-        Some(says) => format!("{}{article}: {says}", condition.name),
-        None => format!("{}{article}", condition.name),
+        Some(says) => labelled(speech, name, says),
+        None => name,
     }
 }
 

@@ -1,10 +1,11 @@
 //! Every pair at a glance: a grid of marks where it fits, then a row a pair.
 
-use super::words::{date, faint, headings, line, say, word};
+use super::words::{date, faint, headings, line, listed, say, word};
 use crate::answer::{Matrix, MatrixStanding, Pair};
 use crate::records::StateId;
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
 use crate::speech::Speech;
+use std::cmp::Ordering;
 
 /// The most states whose grid fits a page.
 const WIDEST_GRID: usize = 16;
@@ -37,7 +38,15 @@ impl Pair {
 impl Matrix {
     /// The pair of these two; none on the diagonal.
     pub fn pair(&self, requesting: &StateId, requested: &StateId) -> Option<&Pair> {
-        self.pairs.iter().find(|pair| pair.requesting == *requesting && pair.requested == *requested)
+        let place = |state| self.states.iter().position(|known| known == state);
+        let (row, column) = (place(requesting)?, place(requested)?);
+        // A row has a pair for every state but its own.
+        let within = match row.cmp(&column) {
+            Ordering::Equal => return None,
+            Ordering::Less => column - 1,
+            Ordering::Greater => column,
+        };
+        self.pairs.get(row * (self.states.len() - 1) + within)
     }
 
     /// The name of a state or term.
@@ -80,7 +89,9 @@ impl Matrix {
     fn row(&self, pair: &Pair, speech: &Speech) -> Vec<Cell> {
         let states = format!("{} → {}", pair.requesting, pair.requested);
         let first = match &pair.instrument {
-            Some(id) => Cell::new(format!("{id}{}", if pair.conditional { " *" } else { "" }), Tone::Plain),
+            Some(id) => {
+                Cell::new(format!("{id}{}", if pair.conditional { "\u{a0}*" } else { "" }), Tone::Plain)
+            }
             None => Cell::new(speech.say(&format!("standing-{}", word(&pair.standing))), Tone::Warning),
         };
         let since = match (&pair.instrument, pair.in_force_since) {
@@ -131,9 +142,6 @@ impl Presentable for Matrix {
             "behind",
             "not_known",
         ];
-        let ids = |ids: &[crate::records::InstrumentId]| {
-            ids.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(";")
-        };
         let row = |pair: &Pair| {
             vec![
                 pair.requesting.to_string(),
@@ -145,8 +153,8 @@ impl Presentable for Matrix {
                 date(pair.in_force_since),
                 pair.conditional.to_string(),
                 pair.behind.len().to_string(),
-                ids(&pair.behind),
-                ids(&pair.not_known),
+                listed(&pair.behind),
+                listed(&pair.not_known),
             ]
         };
         Sheet { columns, rows: self.pairs.iter().map(row).collect() }

@@ -29,8 +29,7 @@ fn reasons(speech: &Speech, labels: &Labels, reasons: &[Reason]) -> Vec<Block> {
             line += &format!(" · art. {article}");
         }
         if let Some(source) = &reason.source {
-            let as_of = source.as_of.map(|day| format!(", as of {day}")).unwrap_or_default();
-            line += &format!(" · {} [{}, read {}{as_of}]", source.url, source.grade, source.read_on);
+            line += &format!(" · {}", words::cited(speech, source));
         }
         Block::Line(1, Cell::from(line))
     };

@@ -1,23 +1,18 @@
 //! The parties of an instrument: one row a state.
 
+use super::words::{date, headings, say, word};
 use crate::answer::Parties;
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
 use crate::speech::Speech;
-use fluent_bundle::FluentArgs;
-
-fn date(date: Option<crate::records::PartialDate>) -> String {
-    date.map(|date| date.to_string()).unwrap_or_default()
-}
 
 impl Presentable for Parties {
     fn page(&self, speech: &Speech) -> Vec<Block> {
-        let title = FluentArgs::from_iter([("title", self.title.clone())]);
-        let headings =
+        let title = [("title", self.title.clone().into())];
+        let columns =
             ["heading-state", "heading-signed", "heading-consent", "heading-in-force", "heading-until"];
         let rows = self.parties.iter().map(|row| {
             let tone = if row.bound == "yes" { Tone::Plain } else { Tone::Faint };
-            let consent = row.consent.and_then(|kind| serde_json::to_value(kind).ok());
-            let consent = consent.as_ref().and_then(|kind| kind.as_str()).unwrap_or_default();
+            let consent = row.consent.map(|kind| speech.say(&format!("consent-{}", word(&kind))));
             let name = match &row.territory_name {
                 Some(territory) => format!("{} · {}: {territory}", row.state, row.name),
                 None => format!("{} · {}", row.state, row.name),
@@ -30,21 +25,19 @@ impl Presentable for Parties {
             let cells = [
                 name,
                 date(row.signed_on),
-                format!("{consent} {}", date(row.consent_on)),
+                format!("{} {}", consent.unwrap_or_default(), date(row.consent_on)),
                 since,
                 date(row.withdrawal_effective_on),
             ];
             cells.iter().map(|text| Cell::new(text.trim(), tone)).collect()
         });
         let whole = match self.complete_as_of {
-            Some(day) => {
-                speech.say_with("parties-complete", &FluentArgs::from_iter([("date", day.to_string())]))
-            }
+            Some(day) => say(speech, "parties-complete", [("date", day.to_string().into())]),
             None => speech.say("parties-partial"),
         };
         vec![
-            Block::Heading(Cell::from(speech.say_with("parties-of", &title))),
-            Block::Table(headings.iter().map(|id| Cell::from(speech.say(id))).collect(), rows.collect()),
+            Block::Heading(Cell::from(say(speech, "parties-of", title))),
+            Block::Table(headings(speech, &columns), rows.collect()),
             Block::Line(0, Cell::new(whole, Tone::Faint)),
         ]
     }
@@ -64,13 +57,12 @@ impl Presentable for Parties {
             "source",
         ];
         let rows = self.parties.iter().map(|row| {
-            let consent = row.consent.and_then(|kind| serde_json::to_value(kind).ok());
             vec![
                 row.state.to_string(),
                 row.name.clone(),
                 row.territory.clone().unwrap_or_default(),
                 date(row.signed_on),
-                consent.as_ref().and_then(|kind| kind.as_str()).unwrap_or_default().to_owned(),
+                row.consent.as_ref().map(word).unwrap_or_default(),
                 date(row.consent_on),
                 date(row.in_force_since),
                 date(row.withdrawal_effective_on),

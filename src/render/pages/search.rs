@@ -1,9 +1,19 @@
 //! What a search found: one row an instrument, with the words that match.
 
-use super::words::{date, faint, headings, say, word};
+use super::words::{date, faint, headings, labelled, say, word};
 use crate::answer::{Found, Match};
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
 use crate::speech::Speech;
+
+/// Where it was found, in words.
+fn place(found: &Match, speech: &Speech) -> String {
+    match found.field.split_once(['.', ' ']) {
+        Some(("provision", article)) => format!("art. {article}"),
+        Some((field, language)) => format!("{} [{language}]", speech.say(&format!("found-in-{field}"))),
+        None if found.field == "provision" => "art.".to_owned(),
+        None => speech.say(&format!("found-in-{}", found.field)),
+    }
+}
 
 /// The text with the matching words between marks.
 fn marked(found: &Match) -> String {
@@ -20,7 +30,7 @@ fn marked(found: &Match) -> String {
         at = to;
     }
     text += found.text.get(at..).unwrap_or_default();
-    format!("{}: {}", found.field, text.replace("» «", " "))
+    text.replace("» «", " ")
 }
 
 impl Presentable for Found {
@@ -28,9 +38,10 @@ impl Presentable for Found {
         if self.instruments.is_empty() {
             return vec![Block::Line(0, Cell::new(speech.say("nothing-found"), Tone::Warning))];
         }
+        let found = |one: &Match| labelled(speech, place(one, speech), marked(one));
         let rows = self.instruments.iter().map(|hit| {
             let lines =
-                [hit.title.clone(), hit.id.to_string()].into_iter().chain(hit.matches.iter().map(marked));
+                [hit.title.clone(), hit.id.to_string()].into_iter().chain(hit.matches.iter().map(found));
             let status = speech.say(&format!("found-{}", word(&hit.status)));
             vec![
                 Cell::from(lines.collect::<Vec<_>>().join("\n")),
@@ -50,7 +61,8 @@ impl Presentable for Found {
     fn sheet(&self) -> Sheet {
         let rows = self.instruments.iter().map(|hit| {
             let parties: Vec<&str> = hit.parties.iter().map(|state| state.as_str()).collect();
-            let matches: Vec<String> = hit.matches.iter().map(marked).collect();
+            let found = |one: &Match| format!("{}: {}", one.field, marked(one));
+            let matches: Vec<String> = hit.matches.iter().map(found).collect();
             vec![
                 hit.id.to_string(),
                 hit.title.clone(),

@@ -1,7 +1,7 @@
 //! One instrument, as an entry to read.
 
 use super::show_parts as parts;
-use super::words::{date, say, word};
+use super::words::{date, in_english, labelled, say, word};
 use crate::answer::{Entry, Record, SCHEMA};
 use crate::records::Instrument;
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
@@ -48,13 +48,13 @@ impl EntryPage {
             ("fact-signed", signed(record)),
             ("fact-in-force", Some(in_force(record, speech))),
             ("fact-ended", record.terminated_on.map(|day| day.to_string())),
-            ("fact-authentic", listed(&record.languages, ", ")),
+            ("fact-authentic", (!record.languages.is_empty()).then(|| speech.languages(&record.languages))),
             ("fact-depositary", record.depositary.clone()),
             ("fact-registrations", listed(&record.registrations, "; ")),
             ("fact-note", record.note.clone()),
         ];
         let line = |(id, value): (&str, Option<String>)| {
-            Some(Block::Line(0, Cell::from(format!("{}: {}", speech.say(id), value?))))
+            Some(Block::Line(0, Cell::from(labelled(speech, speech.say(id), value?))))
         };
         facts.into_iter().filter_map(line).collect()
     }
@@ -62,9 +62,10 @@ impl EntryPage {
     fn observations(&self, speech: &Speech) -> Vec<Block> {
         let line = |seen: &crate::records::Observation| {
             let status = speech.say(&format!("status-{}", word(&seen.status)));
-            let by = seen.by.as_ref().map(|by| format!("{by}: ")).unwrap_or_default();
+            let by = seen.by.as_ref().map(|by| format!(" ({})", self.entry.labels.of(by.as_str())));
             let on = seen.on.map(|day| format!(", {day}")).unwrap_or_default();
-            Block::Line(0, Cell::from(format!("{}: {by}{status}{on}", speech.say("fact-reported"))))
+            let report = format!("{status}{on}{}", by.unwrap_or_default());
+            Block::Line(0, Cell::from(labelled(speech, speech.say("fact-reported"), report)))
         };
         self.entry.record.observation.iter().map(line).collect()
     }
@@ -92,7 +93,7 @@ fn in_force(record: &Instrument, speech: &Speech) -> String {
     };
     let first = if rule.first_of_following_month { speech.say("force-rule-first") } else { String::new() };
     let article = rule.article.as_ref().map(|article| format!(" (art. {article})")).unwrap_or_default();
-    format!("{day}; {after}{first}{article}")
+    format!("{day} · {after}{first}{article}")
 }
 
 impl Presentable for EntryPage {
@@ -122,6 +123,8 @@ impl Presentable for EntryPage {
         if whole || self.parts.sources {
             blocks.extend(parts::sources(entry, speech));
         }
+        let summaries = !(entry.record.provision.is_empty() && entry.record.statement.is_empty());
+        blocks.extend(in_english(speech).filter(|_| summaries));
         blocks
     }
 

@@ -1,8 +1,8 @@
 //! The parts of an entry: what the instrument is for, who takes part, its articles, statements, relations and sources.
 
-use super::words::{date, faint, headings, line, say, section, word};
+use super::words::{date, faint, headings, labelled, line, read_at, say, section, word};
 use crate::answer::{Entry, PartyRow, Related};
-use crate::records::{Kind, Provision, Scope, Statement};
+use crate::records::{Kind, Provision, Scope, Source, Statement, article_order};
 use crate::render::{Block, Cell, Tone};
 use crate::rules::Condition;
 use crate::speech::Speech;
@@ -14,11 +14,21 @@ const MOST_PARTIES: usize = 20;
 pub fn conflicts(entry: &Entry, speech: &Speech) -> Vec<Block> {
     let line = |other: &crate::records::Alternative| {
         let note = other.note.as_ref().map(|note| format!(" — {note}")).unwrap_or_default();
-        let says = speech.say("fact-disagrees");
-        let text = format!("{says}: {} = {} ({}){note}", other.field, other.value, other.source);
-        Block::Line(0, Cell::new(text, Tone::Warning))
+        let value = format!("{} ({}){note}", other.value, other.source);
+        let says = labelled(speech, field_name(&other.field, entry, speech), value);
+        Block::Line(0, Cell::new(labelled(speech, speech.say("fact-disagrees"), says), Tone::Warning))
     };
     entry.record.alternative.iter().map(line).collect()
+}
+
+/// The name of a field of a record; that of a row of the party list with its state.
+fn field_name(field: &str, entry: &Entry, speech: &Speech) -> String {
+    let (rest, last) = field.rsplit_once('.').unwrap_or(("", field));
+    let name = speech.name(&format!("field-{last}")).unwrap_or_else(|| last.to_owned());
+    match rest.strip_prefix("party.") {
+        Some(state) => format!("{name}, {}", entry.labels.of(state)),
+        None => name,
+    }
 }
 
 /// What it is for: each field of application in a sentence.
@@ -38,7 +48,7 @@ fn field(scope: &Scope, entry: &Entry, speech: &Speech) -> String {
     } else {
         names(scope.offences.iter().map(|offence| offence.as_str()).collect())
     };
-    let mut text = format!("{measures}: {offences}");
+    let mut text = labelled(speech, measures, offences);
     if !scope.except.is_empty() {
         let except = names(scope.except.iter().map(|offence| offence.as_str()).collect());
         text += &format!(", {}", say(speech, "show-except", [("offences", except.into())]));
@@ -109,7 +119,8 @@ pub fn parties(entry: &Entry, speech: &Speech) -> Vec<Block> {
         names.truncate(MOST_PARTIES);
         let more = say(speech, "show-more-parties", [("count", folded.into())]);
         let more = if folded > 0 { format!(" {more}") } else { String::new() };
-        blocks.push(line(1, format!("{group} ({count}): {}{more}", names.join(", "))));
+        let names = format!("{}{more}", names.join(", "));
+        blocks.push(line(1, labelled(speech, format!("{group} ({count})"), names)));
     }
     blocks.push(match entry.parties.complete_as_of {
         Some(day) => faint(1, say(speech, "parties-complete", [("date", day.to_string().into())])),
@@ -137,7 +148,9 @@ pub fn articles(entry: &Entry, speech: &Speech) -> Vec<Block> {
         let topic = entry.labels.of(provision.topic.as_str());
         vec![Cell::from(article), Cell::from(topic), Cell::from(&provision.summary)]
     };
-    let rows: Vec<_> = entry.record.provision.iter().map(row).collect();
+    let mut provisions: Vec<&Provision> = entry.record.provision.iter().collect();
+    provisions.sort_by_key(|provision| article_order(provision.article.as_deref()));
+    let rows: Vec<_> = provisions.into_iter().map(row).collect();
     if rows.is_empty() {
         return Vec::new();
     }
@@ -215,11 +228,7 @@ pub fn gaps(entry: &Entry, speech: &Speech) -> Vec<Block> {
 /// The pages it was read on.
 pub fn sources(entry: &Entry, speech: &Speech) -> Vec<Block> {
     let mut blocks = section(speech, "heading-sources").to_vec();
-    for source in &entry.record.source {
-        let as_of = source.as_of.map(|day| format!(", as of {day}")).unwrap_or_default();
-        let grade = source.grade.as_str();
-        blocks
-            .push(line(0, format!("{} [{grade}, read {}{as_of}] {}", source.id, source.read_on, source.url)));
-    }
+    let read = |source: &Source| line(0, labelled(speech, source.id.as_str(), read_at(speech, source)));
+    blocks.extend(entry.record.source.iter().map(read));
     blocks
 }

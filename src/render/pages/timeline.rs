@@ -1,6 +1,6 @@
 //! The relation of two states through time, as a page.
 
-use super::words::{cited, date, faint, headings, line, say, word};
+use super::words::{date, faint, headings, labelled, line, pages, say, word};
 use crate::answer::{Event, Happening, Span, Timeline};
 use crate::records::Kind;
 use crate::render::{Block, Cell, Presentable, Sheet, Tone};
@@ -24,7 +24,7 @@ impl Timeline {
         let by = event.by.as_ref().map(ToString::to_string).unwrap_or_default();
         let what = format!("happened-{}", word(&event.what));
         let what = match &event.state {
-            Some(_) => format!("{state}: {}", speech.say(&what)),
+            Some(_) => labelled(speech, state, speech.say(&what)),
             None => say(speech, &what, [("by", by.into())]),
         };
         let joined: Vec<String> = self
@@ -61,9 +61,17 @@ impl Timeline {
     fn told(&self, event: &Event) -> bool {
         let same = |other: &&Event| other.instrument == event.instrument && other.what == Happening::InForce;
         let multilateral = |span: &Span| span.id == event.instrument && span.kind == Kind::Multilateral;
-        !(matches!(event.what, Happening::Signed | Happening::Joined)
+        let joined = |other: &Event| {
+            other.what == Happening::Joined
+                && (&other.instrument, &other.state, other.date)
+                    == (&event.instrument, &event.state, event.date)
+        };
+        let within = matches!(event.what, Happening::Signed | Happening::Joined)
             && self.instruments.iter().any(multilateral)
-            && self.events.iter().any(|other| same(&other)))
+            && self.events.iter().any(|other| same(&other));
+        // A report of the very day on which the state became bound says nothing more.
+        let again = event.what == Happening::ReportedInForce && self.events.iter().any(joined);
+        !(within || again)
     }
 
     fn standing(&self, speech: &Speech) -> Vec<Block> {
@@ -96,14 +104,7 @@ impl Presentable for Timeline {
         let columns = headings(speech, &["heading-date", "heading-event", "heading-instrument"]);
         blocks.push(Block::Table(columns, rows));
         blocks.extend(self.standing(speech));
-        let mut pages: Vec<String> = self
-            .events
-            .iter()
-            .map(|event| cited(event.source.as_ref()))
-            .filter(|page| !page.is_empty())
-            .collect();
-        pages.sort();
-        pages.dedup();
+        let pages = pages(speech, self.events.iter().filter_map(|event| event.source.as_ref()));
         blocks.push(faint(0, say(speech, "timeline-sources", [("count", pages.len().into())])));
         blocks
     }
