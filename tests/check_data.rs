@@ -1,8 +1,9 @@
 //! The embedded records pass their own linter, and stand in the one layout of record files.
 
 use rayon::prelude::*;
+use std::path::Path;
 use treaty_lookup::corpus::check::check;
-use treaty_lookup::corpus::{RecordText, embedded, format::format};
+use treaty_lookup::corpus::{RecordText, directory, embedded, format::format};
 
 fn records() -> Vec<RecordText> {
     embedded::records().collect()
@@ -22,4 +23,15 @@ fn laying_out_a_record_changes_nothing() {
     let changed: Vec<_> =
         records.par_iter().filter(|record| changes(record)).map(|record| &record.path).collect();
     assert!(changed.is_empty(), "`treaty-lookup check --fix data` changes {changed:#?}");
+}
+
+/// Nothing of the machine or the day gets into the program: the same records, the same bytes.
+#[test]
+fn the_program_holds_the_records_byte_for_byte_in_order_of_path() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let (kept, faults) = directory::read(&root).expect("the folder of records");
+    assert!(faults.is_empty());
+    let packed: Vec<_> = embedded::records().map(|record| (record.path, record.bytes)).collect();
+    assert!(packed.is_sorted_by(|one, other| one.0 < other.0));
+    assert!(packed == kept.into_iter().map(|record| (record.path, record.bytes)).collect::<Vec<_>>());
 }

@@ -96,7 +96,7 @@ enum Command {
     /// Which instruments apply between two states
     #[command(after_help = examples::BETWEEN)]
     Between(between::Between),
-    /// Answer many cases, one line of JSON each, in the same order
+    /// Answer many cases, one line each, in the same order
     #[command(after_help = examples::BATCH)]
     Batch(batch::Batch),
     /// One instrument, as an entry to read

@@ -38,6 +38,16 @@ impl Output {
         }
     }
 
+    /// The format asked for.
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
+    /// The columns asked for.
+    pub fn fields(&self) -> &[String] {
+        &self.fields
+    }
+
     /// Whether only the exit code speaks.
     pub fn is_quiet(&self) -> bool {
         self.quiet

@@ -5,11 +5,21 @@ use crate::text::plain;
 use std::io::{self, Write};
 
 pub fn write(sheet: &Sheet, delimiter: u8, out: &mut dyn Write) -> io::Result<()> {
+    write_row(&sheet.columns, delimiter, out)?;
+    sheet.rows.iter().try_for_each(|row| write_row(row, delimiter, out))
+}
+
+/// One row, with its line break.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write_row(
+    row: impl IntoIterator<Item = impl AsRef<str>>,
+    delimiter: u8,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let mut writer = csv::WriterBuilder::new().delimiter(delimiter).from_writer(out);
-    writer.write_record(&sheet.columns)?;
-    for row in &sheet.rows {
-        writer.write_record(row.iter().map(|cell| defused(cell)))?;
-    }
+    writer.write_record(row.into_iter().map(|cell| defused(cell.as_ref())))?;
     writer.flush()
 }
 

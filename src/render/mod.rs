@@ -1,6 +1,6 @@
 //! Formats. A format knows how to show any answer; an answer shows itself as a page, a sheet, ids, or JSON.
 
-mod csv;
+pub mod csv;
 mod docx;
 mod fields;
 mod html;

@@ -67,6 +67,43 @@ fn other_columns_come_back_untouched() {
 }
 
 #[test]
+fn rows_keep_the_columns_of_the_case_and_add_the_answer() {
+    let csv = "file,requesting,requested,measure,on,note\n\
+               A-1,peru,brazil,extradition,2026-11-23,=1+1\n\
+               A-2,peru,brasill,extradition,2026-11-23,\n";
+    let (out, _, code) = run_with(csv, &["batch", "--format", "csv"]);
+    let rows: Vec<&str> = out.lines().collect();
+    assert_eq!(
+        rows[0],
+        "line,file,note,requesting,requested,offence,measure,on,primary,in_force_since,instruments,error"
+    );
+    assert!(rows[1].starts_with(
+        "2,A-1,'=1+1,PER,BRA,,extradition,2026-11-23,bra-per-extradition-2003,2006-06-30,bra-per-extradition-2003;"
+    ), "{out}");
+    assert!(rows[2].starts_with("3,A-2,,,,,,,,,,\"requested: "), "{out}");
+    assert_eq!((rows.len(), code), (3, 2));
+    let (out, _, _) = run_with(csv, &["batch", "--format", "tsv", "--fields", "primary,file"]);
+    assert_eq!(out, "primary\tfile\nbra-per-extradition-2003\tA-1\n\tA-2\n");
+    let json =
+        "{\"requesting\":\"peru\",\"requested\":\"brazil\",\"measure\":\"extradition\",\"deep\":[1]}\n";
+    let (out, _, _) = run_with(json, &["batch", "--format", "csv", "--fields", "case,primary"]);
+    assert_eq!(out, "case,primary\n\"{\"\"deep\"\":[1]}\",bra-per-extradition-2003\n");
+    let (out, _, _) = run_with(json, &["batch", "--format", "ids"]);
+    assert!(out.starts_with("bra-per-extradition-2003 "), "{out}");
+}
+
+#[test]
+fn a_layout_that_no_batch_has_is_refused_before_anything_is_read() {
+    let csv = "requesting,requested\nperu,brazil\n";
+    for words in [&["--format", "html"][..], &["--fields", "id"], &["--format", "csv", "--fields", "colour"]]
+    {
+        let (out, err, code) = run_with(csv, &[&["batch"], words].concat());
+        assert_eq!((out.as_str(), code), ("", 2), "{words:?}");
+        assert!(err.contains("--format") || err.contains("choose among line, requesting"), "{err}");
+    }
+}
+
+#[test]
 fn a_bad_line_is_named_and_the_rest_goes_on() {
     let mut csv = b"requesting,requested,offence,on,penalty,transnational,committed_on\n".to_vec();
     for line in [

@@ -75,6 +75,16 @@ pub enum Passed<'a> {
     Raw(&'a RawValue),
 }
 
+impl<'a> Passed<'a> {
+    /// The field of a csv; nothing for JSON.
+    pub fn text(&self) -> Option<&'a str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Raw(_) => None,
+        }
+    }
+}
+
 impl Serialize for Passed<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

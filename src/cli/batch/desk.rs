@@ -2,6 +2,7 @@
 
 use super::columns::{Column, Heading, Rest, Words};
 use super::fault::Fault;
+use super::layout::Layout;
 use super::lines::{Case, Text};
 use crate::answer::{self, Answer, Brief, SCHEMA, Vocabularies};
 use crate::cli::facts::{a_day, not_after, yes_or_no};
@@ -137,11 +138,16 @@ impl<'a> Desk<'a> {
         })
     }
 
-    /// The line for a case, with its line break.
+    /// The line for a case, laid out, with its line break.
     ///
     /// # Errors
     /// When the index cannot be read, which ends the batch.
-    pub fn answer(&self, case: &Case, headings: &[Heading]) -> Result<(Vec<u8>, Verdict), LibraryError> {
+    pub fn answer(
+        &self,
+        case: &Case,
+        headings: &[Heading],
+        layout: &Layout,
+    ) -> Result<(Vec<u8>, Verdict), LibraryError> {
         let (words, fault) = match &case.text {
             Text::Json(line) => Words::from_json(line),
             Text::Fields(fields) => Words::from_fields(headings, fields),
@@ -156,10 +162,7 @@ impl<'a> Desk<'a> {
             },
         };
         let verdict = said.verdict();
-        let mut line = Vec::with_capacity(512);
-        let written = serde_json::to_writer(&mut line, &Line { line: case.line, case: words.rest, said });
-        written.map_err(|error| LibraryError::Io(error.into()))?;
-        line.push(b'\n');
+        let line = layout.write(&Line { line: case.line, case: words.rest, said })?;
         Ok((line, verdict))
     }
 
@@ -276,13 +279,21 @@ fn value(column: Column, message: String) -> Fault {
 }
 
 impl Said {
+    /// The ids of what applies, in order.
+    pub fn ids(&self) -> Vec<&str> {
+        match self {
+            Self::Ids { instruments, .. } => instruments.iter().map(InstrumentId::as_str).collect(),
+            Self::Brief(brief) => brief.instruments.iter().map(|one| one.id.as_str()).collect(),
+            Self::Full(answer) => answer.instruments.iter().map(|one| one.id.as_str()).collect(),
+            Self::Wrong { .. } => Vec::new(),
+        }
+    }
+
     fn verdict(&self) -> Verdict {
-        let none = match self {
-            Self::Ids { instruments, .. } => instruments.is_empty(),
-            Self::Brief(brief) => brief.instruments.is_empty(),
-            Self::Full(answer) => answer.instruments.is_empty(),
-            Self::Wrong { .. } => return Verdict::Bad,
-        };
-        if none { Verdict::Nothing } else { Verdict::Found }
+        match self {
+            Self::Wrong { .. } => Verdict::Bad,
+            said if said.ids().is_empty() => Verdict::Nothing,
+            _ => Verdict::Found,
+        }
     }
 }

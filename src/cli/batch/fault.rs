@@ -2,17 +2,27 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::fmt;
 
 /// The error object of a bad line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Fault {
-    /// What kind of fault: `fields`, `columns`, `encoding`, `json`, `too-long`, `missing`, `name`, `date`, `value`, `facts`.
+    /// What kind of fault: `fields`, `columns`, `encoding`, `json`, `quote`, `too-long`, `missing`, `name`, `date`, `value`, `facts`.
     pub code: &'static str,
     /// The column, where one is to blame.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub column: Option<String>,
     /// What is wrong, in a sentence.
     pub message: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.column {
+            Some(column) => write!(f, "{column}: {}", self.message),
+            None => f.write_str(&self.message),
+        }
+    }
 }
 
 impl Fault {

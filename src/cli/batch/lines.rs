@@ -184,6 +184,7 @@ fn next_record(
     ended: &mut bool,
 ) -> io::Result<Option<Case>> {
     let (mut written, mut fields, mut long) = (0, 0, false);
+    let mut quotes = 0;
     if *ended {
         return Ok(None);
     }
@@ -194,6 +195,7 @@ fn next_record(
         *ended = buffer.is_empty();
         let (result, taken, out, found) =
             parser.read_record(buffer, &mut output[written..], &mut ends[fields..]);
+        quotes += buffer[..taken].iter().filter(|byte| **byte == b'"').count();
         reader.consume(taken);
         written += out;
         fields += found;
@@ -206,6 +208,10 @@ fn next_record(
                 (written, fields, long) = (0, 0, true);
             }
             ReadRecordResult::Record if long => return Ok(Some(Case { line, text: Text::Bad(too_long()) })),
+            // Quotes come in pairs, also those within a value; at the end of the input one is left without its other.
+            ReadRecordResult::Record if *ended && quotes % 2 == 1 && parser.line() > line => {
+                return Ok(Some(Case { line, text: Text::Bad(never_closed()) }));
+            }
             ReadRecordResult::Record => {
                 let text = Text::Fields(split(&output[..written], &ends[..fields]));
                 return Ok(Some(Case { line, text }));
@@ -232,6 +238,11 @@ fn skip_blank_lines(reader: &mut impl BufRead, parser: &mut Parser) -> io::Resul
 fn split(bytes: &[u8], ends: &[usize]) -> Vec<Vec<u8>> {
     let starts = [0].into_iter().chain(ends.iter().copied());
     starts.zip(ends).map(|(start, end)| bytes.get(start..*end).unwrap_or_default().to_vec()).collect()
+}
+
+fn never_closed() -> Fault {
+    let message = "a quote opened in this case is never closed: everything after it was read as one value";
+    Fault::new("quote", message)
 }
 
 fn too_long() -> Fault {
@@ -306,6 +317,14 @@ mod tests {
     fn lines_keep_their_numbers_over_blank_and_quoted_ones() {
         let text = b"requesting,requested,note\n\nPER,BRA,\"one\ntwo\"\r\n\r\nPER,CHL,\n";
         assert_eq!(cases(text), [(3, "PER|BRA|one\ntwo".to_owned()), (6, "PER|CHL|".to_owned())]);
+    }
+
+    #[test]
+    fn a_quote_that_is_never_closed_is_named_where_it_starts() {
+        let text = b"requesting,requested,note\nPER,BRA,\"one\nPER,CHL,\nPER,COL,\n";
+        assert_eq!(cases(text), [(2, "quote".to_owned())]);
+        let closed = b"requesting,requested,note\nPER,BRA,\"one \"\"two\"\"\nthree\"";
+        assert_eq!(cases(closed), [(2, "PER|BRA|one \"two\"\nthree".to_owned())]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod columns;
 mod desk;
 mod fault;
+mod layout;
 mod lines;
 
 use super::facts::today;
@@ -13,13 +14,14 @@ use anyhow::Context;
 pub use desk::Line;
 use desk::{Desk, Detail, Verdict};
 use indicatif::{ProgressBar, ProgressStyle};
+use layout::Layout;
 use lines::{Cases, Input, InputError};
 use rayon::prelude::*;
 use std::fs::File;
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
-/// Answer many cases, one line of JSON each, in the same order.
+/// Answer many cases, one line each, in the same order: of JSON, or with --format a row of csv or tsv, or ids.
 #[derive(Debug, clap::Args)]
 pub struct Batch {
     /// The file of cases; standard input where none is named, or for `-`
@@ -56,11 +58,12 @@ impl Batch {
                 InputError::Header(message) => Failure::Question(message),
                 InputError::Io(error) => unreadable(self.file.as_deref(), error),
             })?;
+        let layout = Layout::new(output.format(), output.fields(), &cases.headings)?;
         let library = records.open()?;
         let requesting = output.requesting().map(str::to_owned);
-        let desk = Desk::new(&library, &output.speech, self.detail, today(), requesting)?;
+        let desk = Desk::new(&library, &output.speech, layout.detail(self.detail), today(), requesting)?;
         let progress = Progress::new(self.progress, bytes);
-        let tally = self.answer(&desk, &mut cases, output, &progress)?;
+        let tally = self.answer(&desk, &mut cases, &layout, output, &progress)?;
         progress.end(tally);
         Ok(match tally {
             Tally { bad: 1.., .. } => Outcome::Wrong,
@@ -87,10 +90,14 @@ impl Batch {
         &self,
         desk: &Desk,
         cases: &mut Cases<impl Read>,
+        layout: &Layout,
         output: &Output,
         progress: &Progress,
     ) -> Result<Tally, Failure> {
         let mut tally = Tally::default();
+        if !write(&layout.header()?, output.is_quiet())? {
+            return Ok(tally);
+        }
         loop {
             let chunk = match cases.chunk() {
                 Ok(chunk) if chunk.is_empty() => return Ok(tally),
@@ -98,7 +105,7 @@ impl Batch {
                 Err(error) => return Err(unreadable(self.file.as_deref(), error)),
             };
             let headings = &cases.headings;
-            let answered: Vec<_> = chunk.par_iter().map(|case| desk.answer(case, headings)).collect();
+            let answered: Vec<_> = chunk.par_iter().map(|case| desk.answer(case, headings, layout)).collect();
             let mut page = Vec::new();
             let mut failed = None;
             for answer in answered {
