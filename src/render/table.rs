@@ -108,8 +108,6 @@ fn lines(cell: &Cell, depth: usize, view: View, out: &mut dyn Write) -> io::Resu
     let below = format!("{indent}{}", below_branch(&cell.text));
     let options = textwrap::Options::new(usize::from(view.width))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
-        // An address that is broken can be neither clicked nor copied.
-        .break_words(false)
         .initial_indent(&indent)
         .subsequent_indent(&below);
     for line in textwrap::wrap(&cell.text, options) {
