@@ -5,7 +5,7 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use treaty_lookup::records::{Instrument, Kind, PartialDate, Tri};
+use treaty_lookup::records::{Instrument, Kind, PartialDate, Status, Tri};
 use treaty_lookup::rules::{
     Candidate, Decision, Facts, Question, Role, Rule, between::Joined, covers::covers, decide, join_all,
 };
@@ -89,7 +89,8 @@ fn a_relation(size: usize) -> impl Strategy<Value = String> {
 }
 
 fn an_observation() -> impl Strategy<Value = String> {
-    let status = select(vec!["in-force", "not-in-force", "terminated", "doubtful"]);
+    let status =
+        select(vec!["in-force", "not-in-force", "terminated", "doubtful", "suspended", "provisional"]);
     let by = option::of(select(STATES.to_vec()).prop_map(|state| format!("by = '{state}', ")));
     (status, a_date(), by).prop_map(|(status, on, by)| {
         format!("{{ status = '{status}', on = {on}, {}source = 'page' }}", by.unwrap_or_default())
@@ -261,7 +262,11 @@ proptest! {
             let record = corpus.iter().find(|record| record.id.as_str() == id).expect("a record");
             prop_assert!(since.is_none_or(|since| since.on_or_before(question.on) == Tri::Yes));
             let reached = |date: PartialDate| date.on_or_before(question.on) == Tri::Yes;
-            prop_assert!(record.entry_into_force.is_none_or(reached), "{} is not in force", id);
+            let applied_before = record.observation.iter().any(|seen| {
+                seen.status == Status::Provisional && seen.on.is_none_or(reached)
+            });
+            let in_force = record.entry_into_force.is_none_or(reached) || applied_before;
+            prop_assert!(in_force, "{} is not in force", id);
             prop_assert!(!record.terminated_on.is_some_and(reached), "{} has ended", id);
             if record.kind == Kind::Multilateral {
                 for state in ["AAA", "BBB"] {

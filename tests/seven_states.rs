@@ -1,6 +1,7 @@
 //! The 21 pairs among seven states: exactly the instruments the fact tables say bind both on the day, no doubt hidden.
 //!
-//! `tables/seven-states.csv` is made from the fact tables alone, by a script that knows neither records nor rules:
+//! `tables/seven-states.csv` was made from the fact tables, by a script that knows neither records nor rules, and holds
+//! what was read since:
 //! `binding` serves any offence, `conventions` particular ones, of `unknown` the tables leave open whether it binds.
 
 use serde::Deserialize;

@@ -6,7 +6,7 @@ use super::{Answer, Applied, Aside, Asked, SCHEMA, forward};
 use crate::index::{Library, LibraryError};
 use crate::records::{Grade, InstrumentId, MeasureId, OffenceId};
 use crate::rules::between::Joined;
-use crate::rules::{Candidate, Question, Rule, decide, join_all};
+use crate::rules::{Candidate, Question, Reason, Rule, Step, decide, join_all};
 use crate::speech::Speech;
 use std::collections::BTreeMap;
 
@@ -124,6 +124,6 @@ fn below_grade(candidate: &Candidate, speech: &Speech) -> Aside {
         because: Rule::BelowGrade,
         by: None,
         article: None,
-        reasons: Vec::new(),
+        reasons: vec![Reason::new(Step::Bound, Rule::BelowGrade).source(record.source(&record.main_source))],
     }
 }

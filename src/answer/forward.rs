@@ -47,7 +47,7 @@ pub fn gaps(
     instruments: &[Applied],
     set_aside: &[Aside],
 ) -> Result<Vec<String>, LibraryError> {
-    let open = set_aside.iter().filter(|aside| aside.because.leaves_force_open());
+    let open = set_aside.iter().filter(|aside| aside.because.leaves_open());
     let undated = instruments.iter().filter(|applied| applied.in_force_since.is_none());
     let mut gaps = library.gaps_between(&question.requesting, &question.requested)?;
     for id in open.map(|aside| &aside.id).chain(undated.map(|applied| &applied.id)) {
@@ -93,7 +93,7 @@ fn reciprocity(library: &Library, question: &Question) -> Result<Vec<DomesticRul
 fn signed_only(joined: &Joined, question: &Question, speech: &Speech) -> Option<Door> {
     let wanting = |reason: &crate::rules::Reason| matches!(reason.rule, Rule::SignedOnly | Rule::NotAParty);
     let reason = joined.obstacle().filter(|reason| wanting(reason) && joined.sides.contains(&Tri::Yes))?;
-    let opens = opens(joined.candidate, question);
+    let opens = opens(joined.candidate, question) && can_join(joined.candidate);
     let door = Door {
         id: joined.id().clone(),
         title: joined.candidate.instrument.title(speech.language()).to_owned(),
@@ -111,13 +111,18 @@ fn one_step_away(candidate: &Candidate, question: &Question, speech: &Speech) ->
         [Tri::No, Tri::Yes] => &question.requesting,
         _ => return None,
     };
-    let open = candidate.instrument.kind == Kind::Multilateral;
+    let open = candidate.instrument.kind == Kind::Multilateral && can_join(candidate);
     (open && opens(candidate, question)).then(|| Door {
         id: candidate.instrument.id.clone(),
         title: candidate.instrument.title(speech.language()).to_owned(),
         state: state.clone(),
         signed: false,
     })
+}
+
+/// A territory ratifies nothing by itself.
+fn can_join(candidate: &Candidate) -> bool {
+    candidate.requesting.territory.is_none() && candidate.requested.territory.is_none()
 }
 
 /// Whether it would serve the measure and the offence at all.

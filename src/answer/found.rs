@@ -1,11 +1,11 @@
 //! What a search found.
 
-use crate::index::{Clause, Filter, Library, LibraryError};
+use crate::index::{Clause, Filter, Finder, Library, LibraryError};
 use crate::records::{
     Grade, Instrument, InstrumentId, Kind, PartialDate, Relation, RelationKind, StateId, Tri,
 };
-use crate::rules::{Candidate, Rule, bound};
-use crate::speech::Speech;
+use crate::rules::{Candidate, Rule, force};
+use crate::speech::{LANGUAGES, Speech};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -52,6 +52,17 @@ pub struct Search {
     pub grade: Option<Grade>,
     /// The most instruments to return.
     pub limit: usize,
+}
+
+impl Search {
+    /// Whether the record itself must be read to say if it is what was asked for.
+    fn reads_records(&self) -> bool {
+        self.kind.is_some()
+            || self.since.is_some()
+            || self.until.is_some()
+            || self.status.is_some()
+            || self.grade.is_some()
+    }
 }
 
 /// A piece of an instrument's text with what was looked for.
@@ -108,8 +119,12 @@ pub struct Found {
 /// When the index cannot be read.
 pub fn search(library: &Library, search: &Search, on: Date, speech: &Speech) -> Result<Found, LibraryError> {
     let labels = library.labels(speech.language())?;
+    // What only the record can tell is asked of every hit; where nothing of the kind is asked, only those shown are read.
+    let most = if search.reads_records() { usize::MAX } else { search.limit };
+    let hits = library.search(&search.clauses, &search.filter, most)?;
     let mut kept: Vec<(f32, Instrument, State)> = Vec::new();
-    for (score, record) in library.search(&search.clauses, &search.filter)? {
+    for (score, document) in hits.best {
+        let record = library.hit(document)?;
         if !passes(&record, search) {
             continue;
         }
@@ -118,10 +133,11 @@ pub fn search(library: &Library, search: &Search, on: Date, speech: &Speech) -> 
             kept.push((score, record, status));
         }
     }
-    let total = kept.len();
+    let total = if search.reads_records() { kept.len() } else { hits.total };
+    let mut finder = library.finder(&search.clauses);
     let hits = kept.into_iter().take(search.limit).map(|(score, record, status)| Hit {
         title: record.title(speech.language()).to_owned(),
-        matches: matches(library, search, &record, |id| labels.get(id).cloned()),
+        matches: matches(&mut finder, pieces(&record, speech.language(), |id| labels.get(id).cloned())),
         id: record.id,
         kind: record.kind,
         parties: record.parties,
@@ -171,7 +187,7 @@ fn own_status(record: &Instrument, on: Date) -> State {
         requesting: Arc::default(),
         requested: Arc::default(),
     };
-    let bound = bound::in_force(&candidate, on);
+    let bound = force::in_force(&candidate, on);
     match (bound.holds, bound.reason.rule) {
         (Tri::Yes, _) => State::InForce,
         (Tri::No, Rule::Ended) => State::Ended,
@@ -180,18 +196,27 @@ fn own_status(record: &Instrument, on: Date) -> State {
     }
 }
 
-/// The first few pieces of its text that have what was looked for.
-fn matches(
-    library: &Library,
-    search: &Search,
-    record: &Instrument,
-    label: impl Fn(&str) -> Option<String>,
-) -> Vec<Match> {
-    if search.clauses.is_empty() {
-        return Vec::new();
+/// A text an instrument is found by.
+#[derive(PartialEq, Eq)]
+struct Piece {
+    /// Where it stands.
+    field: String,
+    /// Its language, where it has one of those that answers speak.
+    language: Option<String>,
+    text: String,
+}
+
+impl Piece {
+    fn new(field: impl Into<String>, language: Option<&str>, text: &str) -> Self {
+        let language = language.filter(|language| LANGUAGES.contains(language));
+        Self { field: field.into(), language: language.map(str::to_owned), text: text.to_owned() }
     }
-    let found = pieces(record, label).into_iter().filter_map(|(field, text)| {
-        let places = library.places(&search.clauses, &text);
+}
+
+/// The first few pieces that have what was looked for.
+fn matches(finder: &mut Finder<'_>, pieces: Vec<Piece>) -> Vec<Match> {
+    let found = pieces.into_iter().filter_map(|Piece { field, language, text }| {
+        let places = finder.places(&text, language.as_deref());
         (!places.is_empty()).then(|| excerpt(field, &text, &places))
     });
     let mut found: Vec<Match> = found.collect();
@@ -201,20 +226,23 @@ fn matches(
     found
 }
 
-/// Every piece of text an instrument is found by, with its place.
-fn pieces(record: &Instrument, label: impl Fn(&str) -> Option<String>) -> Vec<(String, String)> {
-    let titles = record.title.iter().map(|(language, title)| (format!("title.{language}"), title.clone()));
-    let names = record.short.iter().chain(&record.aliases).map(|name| ("alias".to_owned(), name.clone()));
+/// Every piece of text an instrument is found by, the names of what it opens and covers in the language of the answer.
+fn pieces(record: &Instrument, language: &str, label: impl Fn(&str) -> Option<String>) -> Vec<Piece> {
+    let titles = record
+        .title
+        .iter()
+        .map(|(language, title)| Piece::new(format!("title.{language}"), Some(language), title));
+    let names = record.short.iter().chain(&record.aliases).map(|name| Piece::new("alias", None, name));
     let provisions = record.provision.iter().map(|provision| {
         let article = provision.article.as_deref().unwrap_or_default();
-        (format!("provision {article}").trim_end().to_owned(), provision.summary.clone())
+        Piece::new(format!("provision {article}").trim_end(), Some("en"), &provision.summary)
     });
     let measures = record.scope.iter().flat_map(|scope| &scope.measures).map(|id| ("measure", id.as_str()));
     let offences = record.scope.iter().flat_map(|scope| &scope.offences).map(|id| ("offence", id.as_str()));
-    let mut pieces: Vec<(String, String)> = titles.chain(names).chain(provisions).collect();
+    let mut pieces: Vec<Piece> = titles.chain(names).chain(provisions).collect();
     for (field, id) in measures.chain(offences) {
         let Some(name) = label(id) else { continue };
-        let piece = (field.to_owned(), name);
+        let piece = Piece::new(field, Some(language), &name);
         if !pieces.contains(&piece) {
             pieces.push(piece);
         }

@@ -20,8 +20,14 @@ impl Labels {
     pub fn gather(library: &Library, question: &Question, language: &str) -> Result<Self, LibraryError> {
         let mut names = library.labels(language)?;
         for id in [&question.requesting, &question.requested] {
-            if let Some(state) = library.state(id)? {
-                names.insert(id.to_string(), state.name.in_language(language).to_owned());
+            let Some(state) = library.state(id)? else { continue };
+            names.insert(id.to_string(), state.name.in_language(language).to_owned());
+            // Reasons speak of the State behind a territory, and of the state that another continues.
+            let responsible = state.responsible.iter().map(|one| &one.state);
+            for other in responsible.chain(state.succession.iter().map(|one| &one.from)) {
+                if let Some(state) = library.state(other)? {
+                    names.insert(other.to_string(), state.name.in_language(language).to_owned());
+                }
             }
         }
         Ok(Self(names))

@@ -150,7 +150,7 @@ fn pair(
         let mut scopes = one.candidate.instrument.scope.iter();
         scopes.any(|scope| question.concerns(&scope.measures))
     };
-    let unread = |aside: &&SetAside| aside.because.rule.leaves_force_open() && offers(aside.joined);
+    let unread = |aside: &&SetAside| aside.because.rule.leaves_open() && offers(aside.joined);
     let open = decision.set_aside.iter().filter(unread);
     let not_known: Vec<InstrumentId> = open.map(|aside| aside.joined.id().clone()).collect();
     let first = decision.findings.first();

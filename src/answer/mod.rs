@@ -39,7 +39,7 @@ pub use parties::{Parties, PartyRow, parties};
 pub use place::IndexPlace;
 pub use record::Record;
 pub use settings::{Setting, Settings};
-pub use status::{Counts, DataStatus, data_status};
+pub use status::{Counts, DataStatus, Tally};
 pub use terms::{TermList, TermRow, Vocabulary, terms};
 pub use timeline::{Event, Happening, Span, Timeline, timeline};
 pub use why_not::{WhyNot, why_not};

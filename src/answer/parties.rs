@@ -1,8 +1,8 @@
 //! Who takes part in an instrument, on a day.
 
 use crate::index::{Library, LibraryError};
-use crate::records::{Consent, Instrument, InstrumentId, PartialDate, StateId, Tri};
-use crate::rules::bound::binds;
+use crate::records::{Consent, Instrument, InstrumentId, PartialDate, Participation, StateId, Tri};
+use crate::rules::bound::rows_bind;
 use crate::rules::{Candidate, Rule};
 use crate::speech::Speech;
 use jiff::civil::Date;
@@ -19,6 +19,9 @@ pub struct PartyRow {
     /// The part of the state the row is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub territory: Option<String>,
+    /// Its name in the language of the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub territory_name: Option<String>,
     /// Signature.
     pub signed_on: Option<PartialDate>,
     /// How it consented.
@@ -68,10 +71,15 @@ pub fn parties(
     let mut rows = Vec::new();
     for state in states(record) {
         let candidate = Candidate::from_record(record, std::slice::from_ref(&state), &[]);
-        let name = library
-            .state(&state)?
-            .map_or_else(|| state.to_string(), |s| s.name.in_language(language).to_owned());
-        rows.extend(rows_of(&candidate, &state, &name, on));
+        let named = |code: &StateId| -> Result<String, LibraryError> {
+            let known = library.state(code)?;
+            Ok(known.map_or_else(|| code.to_string(), |known| known.name.in_language(language).to_owned()))
+        };
+        let mut found = rows_of(&candidate, &state, &named(&state)?, on);
+        for row in &mut found {
+            row.territory_name = row.territory.as_deref().map(|code| named(&code.into())).transpose()?;
+        }
+        rows.extend(found);
     }
     Ok(Parties {
         schema: super::SCHEMA,
@@ -92,27 +100,30 @@ fn states(record: &Instrument) -> Vec<StateId> {
 }
 
 fn rows_of(candidate: &Candidate, state: &StateId, name: &str, on: Date) -> Vec<PartyRow> {
-    let bound = binds(candidate, &candidate.requesting, state, on);
-    let word = match bound.holds {
-        Tri::Yes => "yes",
-        Tri::No => "no",
-        Tri::Unknown => "not-known",
+    let rows = &candidate.requesting.rows;
+    let row = |row: Option<&Participation>| {
+        let bound = rows_bind(candidate, row.into_iter(), state, on);
+        PartyRow {
+            state: state.clone(),
+            name: name.to_owned(),
+            territory: row.and_then(|row| row.territory.clone()),
+            territory_name: None,
+            signed_on: row.and_then(|row| row.signed_on),
+            consent: row.and_then(|row| row.consent),
+            consent_on: row.and_then(|row| row.consent_on),
+            in_force_since: bound.since.or(row.and_then(|row| row.in_force_on)),
+            withdrawal_effective_on: row.and_then(|row| row.withdrawal_effective_on),
+            bound: match bound.holds {
+                Tri::Yes => "yes",
+                Tri::No => "no",
+                Tri::Unknown => "not-known",
+            },
+            rule: bound.reason.rule,
+            source: row.and_then(|row| candidate.source_of(row)).map(|page| page.url.clone()),
+        }
     };
-    let row = |row: Option<&crate::records::Participation>| PartyRow {
-        state: state.clone(),
-        name: name.to_owned(),
-        territory: row.and_then(|row| row.territory.clone()),
-        signed_on: row.and_then(|row| row.signed_on),
-        consent: row.and_then(|row| row.consent),
-        consent_on: row.and_then(|row| row.consent_on),
-        in_force_since: bound.since.or(row.and_then(|row| row.in_force_on)),
-        withdrawal_effective_on: row.and_then(|row| row.withdrawal_effective_on),
-        bound: word,
-        rule: bound.reason.rule,
-        source: row.and_then(|row| candidate.source_of(row)).map(|page| page.url.clone()),
-    };
-    if candidate.requesting.rows.is_empty() {
+    if rows.is_empty() {
         return vec![row(None)];
     }
-    candidate.requesting.rows.iter().map(|one| row(Some(one))).collect()
+    rows.iter().map(|one| row(Some(one))).collect()
 }

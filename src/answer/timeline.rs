@@ -154,8 +154,10 @@ fn span(joined: &Joined, events: &[Event], speech: &Speech) -> Span {
     let dated =
         |what: Happening| events.iter().filter(move |event| event.what == what && event.measures.is_empty());
     let ends = [Happening::Replaced, Happening::Withdrew, Happening::Ended].into_iter().flat_map(dated);
-    let until = ends.filter_map(|event| event.date).min();
     let since = dated(Happening::InForce).filter_map(|event| event.date).next();
+    // What ended before it began again is past.
+    let of_this_time = |end: &PartialDate| since.is_none_or(|since| *end >= since);
+    let until = ends.filter_map(|event| event.date).filter(of_this_time).min();
     let replaced = dated(Happening::Replaced).next().is_some();
     let mut measures: Vec<MeasureId> = Vec::new();
     for measure in record.scope.iter().flat_map(|scope| &scope.measures) {
@@ -231,20 +233,25 @@ fn acts(joined: &Joined, question: &Question) -> Vec<Event> {
     let sides = [(&candidate.requesting, &question.requesting), (&candidate.requested, &question.requested)];
     let mut events = Vec::new();
     for ((position, state), reason) in sides.into_iter().zip(&joined.reasons) {
-        let began = matches!(reason.rule, Rule::InForceStated | Rule::InForceComputed | Rule::Continues);
-        let row = position.rows.iter().find(|row| row.territory.is_none());
-        let joined_on =
-            if began { reason.date } else { row.and_then(|row| row.in_force_on.or(row.consent_on)) };
-        let source = row.and_then(|row| candidate.source_of(row)).map(Cited::from);
-        let withdrew = row.and_then(|row| row.withdrawal_effective_on.or(row.withdrawn_on));
-        for (what, date) in [(Happening::Joined, joined_on), (Happening::Withdrew, withdrew)] {
-            let Some(date) = date else { continue };
-            events.push(Event {
-                state: Some(state.clone()),
-                source: source.clone(),
-                computed: what == Happening::Joined && reason.rule == Rule::InForceComputed,
-                ..event(candidate, what, Some(date))
-            });
+        let began = matches!(
+            reason.rule,
+            Rule::InForceStated | Rule::InForceComputed | Rule::Continues | Rule::TerritoryExtended
+        );
+        // A state that left and came back has a row a time; the reason speaks of the one that binds.
+        let several = position.own().nth(1).is_some();
+        for row in position.own() {
+            let own = row.in_force_on.or(row.consent_on);
+            let joined_on = if began && !several { reason.date } else { own };
+            let withdrew = row.withdrawal_effective_on.or(row.withdrawn_on);
+            for (what, date) in [(Happening::Joined, joined_on), (Happening::Withdrew, withdrew)] {
+                let Some(date) = date else { continue };
+                events.push(Event {
+                    state: Some(state.clone()),
+                    source: candidate.source_of(row).map(Cited::from),
+                    computed: what == Happening::Joined && reason.rule == Rule::InForceComputed,
+                    ..event(candidate, what, Some(date))
+                });
+            }
         }
     }
     events
@@ -266,7 +273,7 @@ fn beginning(joined: &Joined, question: &Question) -> Option<Event> {
 /// Since when it bound both, where it binds them no more.
 fn came_to_bind(candidate: &Candidate, question: &Question) -> Option<PartialDate> {
     let ended = |position: &crate::rules::Position| {
-        position.rows.iter().find_map(|row| row.withdrawal_effective_on.or(row.withdrawn_on))
+        position.own().find_map(|row| row.withdrawal_effective_on.or(row.withdrawn_on))
     };
     let end = [ended(&candidate.requesting), ended(&candidate.requested), candidate.instrument.terminated_on]
         .into_iter()

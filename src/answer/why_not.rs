@@ -97,7 +97,9 @@ fn between_others(
     }
     let record = &candidate.instrument;
     for state in [&question.requesting, &question.requested] {
-        let codes: Vec<StateId> = library.lineage(state)?;
+        let mut codes: Vec<StateId> = library.lineage(state)?;
+        let responsible = library.state(state)?.map(|state| state.responsible).unwrap_or_default();
+        codes.extend(responsible.into_iter().map(|one| one.state));
         if !codes.iter().any(|code| record.parties.contains(code)) {
             let source = record.source(&record.main_source);
             return Ok(Some(Reason::new(Step::Bound, Rule::NotAParty).state(state).source(source)));

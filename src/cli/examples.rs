@@ -108,7 +108,8 @@ Example:
 pub const INDEX: &str = "\
 Examples:
   treaty-lookup index
-  treaty-lookup index --rebuild";
+  treaty-lookup index --rebuild
+  treaty-lookup index --data my-records --to /srv/treaties";
 
 pub const DATA_STATUS: &str = "\
 Example:

@@ -70,7 +70,7 @@ struct Cli {
 /// What every command takes.
 #[derive(Debug, clap::Args)]
 struct Common {
-    /// A folder of your own records, laid over those of the program
+    /// A folder of your own records, laid over those of the program; or an index built by `index --to`
     #[arg(long, global = true, value_name = "DIR", env = "TREATY_LOOKUP_DATA")]
     data: Option<PathBuf>,
     /// How to print the answer [default: table]

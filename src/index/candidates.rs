@@ -3,11 +3,12 @@
 //! A batch asks about the same states, instruments and offences again and again: what was decoded for one question is
 //! kept for the next, up to a bound.
 
-use super::build::StoredPosition;
 use super::library::{Library, Result, pair};
 use super::memo::Memo;
+use super::payload::unpack_any;
+use super::positions::StoredPosition;
 use crate::records::{Instrument, InstrumentId, OffenceId, StateId, SuccessionKind};
-use crate::rules::{Candidate, Position};
+use crate::rules::{Candidate, Position, Territory};
 use std::sync::Arc;
 use tantivy::DocId;
 
@@ -16,7 +17,7 @@ use tantivy::DocId;
 pub struct Memory {
     sides: Memo<StateId, Side>,
     pairs: Memo<(StateId, StateId), Vec<DocId>>,
-    instruments: Memo<DocId, Instrument>,
+    instruments: Memo<DocId, Kept>,
     reach: Memo<OffenceId, Vec<DocId>>,
 }
 
@@ -31,11 +32,20 @@ impl Default for Memory {
     }
 }
 
+/// An instrument, and where the positions of its states lie.
+#[derive(Debug)]
+struct Kept {
+    instrument: Arc<Instrument>,
+    places: Box<[u8]>,
+}
+
 /// One state, as candidates need it.
 #[derive(Debug)]
 pub(super) struct Side {
     /// The states whose positions it carries on by itself, its own code first and then back in time.
     pub(super) lineage: Vec<StateId>,
+    /// Where it is a territory: which; its lineage then goes on with the States responsible for it.
+    territory: Option<Arc<Territory>>,
     /// The multilateral instruments in which it has a row, in order.
     pub(super) documents: Vec<DocId>,
     /// Its part in each instrument asked for so far.
@@ -45,16 +55,20 @@ pub(super) struct Side {
 /// Nobody: the other side where only one state is asked about.
 impl Default for Side {
     fn default() -> Self {
-        Self { lineage: Vec::new(), documents: Vec::new(), positions: Memo::new(1 << 14) }
+        let positions = Memo::new(1 << 14);
+        Self { lineage: Vec::new(), territory: None, documents: Vec::new(), positions }
     }
 }
 
 impl Library {
     pub(super) fn side(&self, id: &StateId) -> Result<Arc<Side>> {
         self.memory.sides.get_or(id, || {
-            let lineage = self.lineage(id)?;
+            let mut lineage = self.lineage(id)?;
+            let responsible = self.state(id)?.map(|state| state.responsible).unwrap_or_default();
+            lineage.extend(responsible.iter().map(|one| one.state.clone()));
+            let territory = (!responsible.is_empty()).then(|| Territory { id: id.clone(), responsible });
             let documents = self.parties(&lineage)?;
-            Ok(Side { lineage, documents, ..Side::default() })
+            Ok(Side { lineage, territory: territory.map(Arc::new), documents, ..Side::default() })
         })
     }
 
@@ -87,13 +101,14 @@ impl Library {
         Ok(documents)
     }
 
-    fn position(&self, side: &Side, document: DocId, instrument: &InstrumentId) -> Result<Arc<Position>> {
+    fn position(&self, side: &Side, document: DocId, kept: &Kept) -> Result<Arc<Position>> {
         let read = || {
-            let mut position = Position::default();
+            let (codes, territory) = (side.lineage.clone(), side.territory.clone());
+            let mut position = Position { codes, territory, ..Position::default() };
             for state in &side.lineage {
-                let stored: Option<StoredPosition> = self.get(&format!("position:{state}:{instrument}"))?;
+                let stored = self.stored_position(&kept.places, state, &kept.instrument.id)?;
                 if let Some(StoredPosition { rows, statements }) = stored {
-                    position.continues(Position { rows, statements });
+                    position.continues(Position { rows, statements, ..Position::default() });
                 }
             }
             Ok(position)
@@ -101,12 +116,17 @@ impl Library {
         side.positions.get_or(&document, read)
     }
 
+    fn kept(&self, document: DocId) -> Result<Kept> {
+        let packed = self.payload(document)?;
+        let (_, (instrument, places)): (_, (Instrument, &[u8])) = unpack_any("instrument:", &packed)?;
+        Ok(Kept { instrument: Arc::new(instrument), places: places.into() })
+    }
+
     pub(super) fn candidate(&self, document: DocId, one: &Side, other: &Side) -> Result<Candidate> {
-        let read = || self.found("instrument:", document).map(|(_, instrument)| instrument);
-        let instrument = self.memory.instruments.get_or(&document, read)?;
-        let requesting = self.position(one, document, &instrument.id)?;
-        let requested = self.position(other, document, &instrument.id)?;
-        Ok(Candidate { instrument, requesting, requested })
+        let kept = self.memory.instruments.get_or(&document, || self.kept(document))?;
+        let requesting = self.position(one, document, &kept)?;
+        let requested = self.position(other, document, &kept)?;
+        Ok(Candidate { instrument: Arc::clone(&kept.instrument), requesting, requested })
     }
 
     /// The instruments that could matter between two states: their bilateral ones, and the multilateral ones in which

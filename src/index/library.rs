@@ -1,10 +1,10 @@
 //! Asking the index: by key, by name, by the states a question is about.
 
-use super::build::{MeasureLine, Sourced, StoredPosition};
+use super::build::{MeasureLine, Sourced};
 use super::candidates::Memory;
 use super::payload::{Damaged, unpack, unpack_any};
 use super::schema::{Fields, LENGTH, START};
-use super::things::Things;
+use super::things::{Place, Things};
 use crate::answer::DataStatus;
 use crate::records::{
     Absence, AuthorityFile, Gap, GapFile, Instrument, InstrumentId, Measure, MeasureFile, MeasureId,
@@ -38,7 +38,7 @@ pub struct Library {
     pub(super) index: Index,
     pub(super) fields: Fields,
     pub(super) segment: SegmentReader,
-    things: Things,
+    pub(super) things: Things,
     start: Column<u64>,
     length: Column<u64>,
     pub(super) memory: Memory,
@@ -84,10 +84,10 @@ impl Library {
         Ok(documents)
     }
 
-    fn payload(&self, document: DocId) -> Result<Vec<u8>> {
+    pub(super) fn payload(&self, document: DocId) -> Result<Vec<u8>> {
         let place = self.start.first(document).zip(self.length.first(document));
         let (start, length) = place.ok_or_else(|| Damaged("the index".into()))?;
-        Ok(self.things.read(start, length)?)
+        Ok(self.things.read(Place { start, length })?)
     }
 
     /// The thing stored under a key.
@@ -326,9 +326,11 @@ impl Library {
     /// # Errors
     /// When the index cannot be read or a record is damaged.
     pub fn whole_instrument(&self, id: &InstrumentId) -> Result<Option<Instrument>> {
-        let Some(mut instrument) = self.instrument(id)? else { return Ok(None) };
-        for document in self.documents(self.fields.of, id.as_str())? {
-            let (_, position) = self.found::<StoredPosition>("position:", document)?;
+        let key = format!("instrument:{id}");
+        let Some(document) = self.documents(self.fields.key, &key)?.first().copied() else { return Ok(None) };
+        let packed = self.payload(document)?;
+        let (mut instrument, places): (Instrument, &[u8]) = unpack(&key, &packed)?;
+        for position in self.stored_positions(places, id)? {
             instrument.participation.party.extend(position.rows);
             instrument.statement.extend(position.statements);
         }

@@ -9,9 +9,11 @@ use super::read_only::ReadOnly;
 use super::schema::{FORMAT, Fields, analyzers};
 use super::things::{self, Things, ThingsWriter};
 use crate::corpus::{self, Overlay, embedded};
+use crate::records::Instrument;
 use anyhow::{Context, Result};
+use std::borrow::Borrow;
 use std::fs;
-use std::io;
+use std::io::{self, BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 use tantivy::Index;
@@ -59,28 +61,40 @@ impl Shelf {
     fn build(&self, replace: bool, mut tick: impl FnMut(usize)) -> Result<Library> {
         let corpus = corpus::load(&self.overlay);
         if let Some(folder) = self.folder()
-            && shelve(&corpus, &folder, replace, &mut tick).is_ok()
+            && write(&corpus, &corpus.instruments, &folder, replace, &mut tick).is_ok()
             && let Some(library) = open(&folder)
         {
             return Ok(library);
         }
-        let built = build(&corpus, RamDirectory::create(), ThingsWriter::Memory(Vec::new()), tick);
+        let things = ThingsWriter::Memory(Vec::new());
+        let built = build(&corpus, &corpus.instruments, RamDirectory::create(), things, tick);
         let (index, things) = built.context("the index cannot be built in memory")?;
         Library::new(&index, things).context("the index in memory cannot be read")
     }
 }
 
-/// Builds aside, seals, and renames into place. Another process may have been faster; then its index stands, unless
-/// this one was asked to replace it.
-fn shelve(corpus: &corpus::Corpus, folder: &Path, replace: bool, tick: &mut impl FnMut(usize)) -> Result<()> {
-    let cache = folder.parent().context("the cache folder has no name")?;
-    fs::create_dir_all(cache)?;
-    let aside = tempfile::Builder::new().prefix("building-").tempdir_in(cache)?;
-    build(corpus, MmapDirectory::open(aside.path())?, ThingsWriter::create(aside.path())?, tick)?;
+/// Builds an index of these instruments, in order of id, and of everything else in the corpus into `folder`: aside first,
+/// then sealed and renamed. Another process may have been faster; then its index stands, unless this one was asked to
+/// replace it.
+///
+/// # Errors
+/// When the folder beside which it is built cannot be written.
+pub fn write(
+    corpus: &corpus::Corpus,
+    instruments: impl IntoIterator<Item = impl Borrow<Instrument>>,
+    folder: &Path,
+    replace: bool,
+    tick: impl FnMut(usize),
+) -> Result<()> {
+    let beside = folder.parent().context("the folder of the index has no name")?;
+    fs::create_dir_all(beside)?;
+    let aside = tempfile::Builder::new().prefix("building-").tempdir_in(beside)?;
+    let (directory, things) = (MmapDirectory::open(aside.path())?, ThingsWriter::create(aside.path())?);
+    build(corpus, instruments, directory, things, tick)?;
     seal(aside.path())?;
     if folder.exists() && (replace || open(folder).is_none()) {
         // Moved out of the way first, because a folder cannot be renamed over one that is not empty.
-        let former = tempfile::Builder::new().prefix("former-").tempdir_in(cache)?;
+        let former = tempfile::Builder::new().prefix("former-").tempdir_in(beside)?;
         let _ = fs::rename(folder, former.path().join("index"));
     }
     match fs::rename(aside.path(), folder) {
@@ -90,8 +104,13 @@ fn shelve(corpus: &corpus::Corpus, folder: &Path, replace: bool, tick: &mut impl
     }
 }
 
+/// Whether a folder holds an index rather than records.
+pub fn is_index(folder: &Path) -> bool {
+    folder.join(SEAL).is_file()
+}
+
 /// Opens a sealed index; nothing where it is absent, damaged or of another make.
-fn open(folder: &Path) -> Option<Library> {
+pub fn open(folder: &Path) -> Option<Library> {
     check_seal(folder).ok()?;
     let mut index = Index::open(ReadOnly::new(MmapDirectory::open(folder).ok()?)).ok()?;
     index.set_tokenizers(analyzers());
@@ -117,7 +136,7 @@ fn seal(folder: &Path) -> io::Result<()> {
     let mut lines = String::new();
     for name in names {
         let file = folder.join(&name);
-        let checksum = crc32fast::hash(&fs::read(&file)?);
+        let checksum = checksum(&file)?;
         let (length, changed) = stamp(&file)?;
         lines += &format!("{checksum:08x} {length} {changed} {name}\n");
     }
@@ -125,6 +144,21 @@ fn seal(folder: &Path) -> io::Result<()> {
     let file = folder.join(SEAL);
     fs::write(&file, text)?;
     fs::File::open(&file)?.sync_all()
+}
+
+/// The checksum of a file, read a piece at a time.
+fn checksum(file: &Path) -> io::Result<u32> {
+    let mut hasher = crc32fast::Hasher::new();
+    let mut reader = BufReader::with_capacity(1 << 20, fs::File::open(file)?);
+    loop {
+        let piece = reader.fill_buf()?;
+        if piece.is_empty() {
+            return Ok(hasher.finalize());
+        }
+        hasher.update(piece);
+        let read = piece.len();
+        reader.consume(read);
+    }
 }
 
 /// A file's length and time of change, in nanoseconds.
@@ -157,5 +191,5 @@ fn as_sealed(folder: &Path, line: &str) -> io::Result<bool> {
         return Ok(false);
     }
     let trusted = name == things::FILE || changed.to_string() == sealed_change;
-    Ok(trusted || format!("{:08x}", crc32fast::hash(&fs::read(&file)?)) == checksum)
+    Ok(trusted || format!("{:08x}", self::checksum(&file)?) == checksum)
 }

@@ -1,7 +1,6 @@
 //! What a document stores: its key and its thing, behind a checksum. A byte that changed on disk is noticed, never believed.
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 /// The bytes are not what was written under this key.
 #[derive(Debug, thiserror::Error)]
@@ -23,7 +22,7 @@ pub fn pack<T: Serialize>(key: &str, thing: &T) -> postcard::Result<Vec<u8>> {
 ///
 /// # Errors
 /// When the bytes were changed, or were stored under another key.
-pub fn unpack<T: DeserializeOwned>(key: &str, packed: &[u8]) -> Result<T, Damaged> {
+pub fn unpack<'a, T: Deserialize<'a>>(key: &str, packed: &'a [u8]) -> Result<T, Damaged> {
     let (stored, thing) = unpack_any(key, packed)?;
     if stored == key { Ok(thing) } else { Err(Damaged(key.to_owned())) }
 }
@@ -32,7 +31,7 @@ pub fn unpack<T: DeserializeOwned>(key: &str, packed: &[u8]) -> Result<T, Damage
 ///
 /// # Errors
 /// When the bytes were changed, or are of another kind.
-pub fn unpack_any<'a, T: DeserializeOwned>(kind: &str, packed: &'a [u8]) -> Result<(&'a str, T), Damaged> {
+pub fn unpack_any<'a, T: Deserialize<'a>>(kind: &str, packed: &'a [u8]) -> Result<(&'a str, T), Damaged> {
     let damaged = || Damaged(kind.to_owned());
     let (checksum, body) = packed.split_first_chunk::<4>().ok_or_else(damaged)?;
     if u32::from_le_bytes(*checksum) != crc32fast::hash(body) {

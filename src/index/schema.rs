@@ -1,7 +1,8 @@
 //! The fields of the index.
 //!
-//! One document a thing that a question can need by itself: an instrument without its party rows, one state's position
-//! in one instrument, a state, a vocabulary. A question fetches the few it needs; nothing else is read.
+//! One document a thing that a question can need by itself: an instrument without its party rows, a state, a
+//! vocabulary. A question fetches the few it needs; nothing else is read. What each state's position in an instrument
+//! is, the instrument says where to find.
 
 use tantivy::schema::{FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{
@@ -10,7 +11,13 @@ use tantivy::tokenizer::{
 };
 
 /// Raised whenever the documents or their payloads change their form, so that an index of another version is never read.
-pub const FORMAT: u32 = 7;
+pub const FORMAT: u32 = 8;
+
+/// What [`Fields::is`] says of an instrument.
+pub const INSTRUMENT: &str = "instrument";
+
+/// What [`Fields::is`] says of the names of a state, an offence, a measure or a topic.
+pub const LABEL: &str = "label";
 
 /// The name of [`Fields::start`].
 pub const START: &str = "start";
@@ -29,7 +36,7 @@ pub(super) const STEMMED: [&str; 4] = ["stemmed-en", "stemmed-es", "stemmed-pt",
 pub struct Fields {
     /// The schema they belong to.
     pub schema: Schema,
-    /// What the document is: `instrument:ID`, `position:STATE:ID` …
+    /// What the document is: `instrument:ID`, `state:PER` …
     pub key: Field,
     /// The folded names under which a thing is found: `state=brasil`.
     pub name: Field,
@@ -39,15 +46,15 @@ pub struct Fields {
     pub party: Field,
     /// One of the two parties of a bilateral instrument.
     pub side: Field,
-    /// The instrument a position is in.
-    pub of: Field,
     /// The measures an instrument opens.
     pub measure: Field,
     /// The offences an instrument covers.
     pub offence: Field,
     /// What sort of thing the document is, for those that can be searched.
     pub is: Field,
-    /// Titles, aliases and summaries, and the names of what the instrument opens and covers, word by word.
+    /// The terms an instrument is about: what it opens and covers, the topics of its articles, its two parties.
+    pub about: Field,
+    /// Titles, aliases and summaries, word by word.
     pub text: Field,
     /// The same by stem, a field a language.
     pub stems: [Field; 4],
@@ -61,8 +68,8 @@ impl Fields {
     /// The schema of this version.
     pub fn new() -> Self {
         let mut schema = Schema::builder();
-        let [key, name, pair, party, side, of, measure, offence, is] =
-            ["key", "name", "pair", "party", "side", "of", "measure", "offence", "is"]
+        let [key, name, pair, party, side, measure, offence, is, about] =
+            ["key", "name", "pair", "party", "side", "measure", "offence", "is", "about"]
                 .map(|field| schema.add_text_field(field, STRING));
         let searched = |analyzer: &str| {
             let indexing = TextFieldIndexing::default()
@@ -80,10 +87,10 @@ impl Fields {
             pair,
             party,
             side,
-            of,
             measure,
             offence,
             is,
+            about,
             text,
             stems,
             start,

@@ -1,17 +1,16 @@
 //! Full-text search: every word in any of four languages' forms, best first.
 
 use super::library::{Library, LibraryError};
-use super::schema::{FOLDED, STEMMED};
+use super::schema::{INSTRUMENT, LABEL};
 use super::words::{Clause, Wanted};
 use crate::records::{Instrument, MeasureId, OffenceId, StateId};
-use std::collections::BTreeSet;
-use tantivy::collector::TopDocs;
+use tantivy::collector::{Count, DocSetCollector, TopDocs};
 use tantivy::query::{
-    AllQuery, BooleanQuery, BoostQuery, FuzzyTermQuery, Occur, PhrasePrefixQuery, PhraseQuery, Query,
-    TermQuery,
+    BooleanQuery, BoostQuery, ConstScoreQuery, FuzzyTermQuery, Occur, PhrasePrefixQuery, PhraseQuery, Query,
+    TermQuery, TermSetQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::tokenizer::TextAnalyzer;
+use tantivy::tokenizer::TokenStream;
 use tantivy::{DocId, IndexReader, ReloadPolicy, Searcher, Term};
 
 /// A word as it was typed weighs more than one of its other forms.
@@ -30,83 +29,82 @@ pub struct Filter {
     pub offence: Vec<OffenceId>,
 }
 
+/// What a search found.
+#[derive(Debug)]
+pub struct Hits {
+    /// How many instruments have every word and pass the filter.
+    pub total: usize,
+    /// The best of them, best first, with their scores.
+    pub best: Vec<(f32, DocId)>,
+}
+
 impl Library {
-    /// The instruments that have every word and pass the filter, best first, with their scores; without words, all that
-    /// pass the filter, in order of id.
+    /// The instruments that have every word and pass the filter, best first; without words, all that pass the filter, in
+    /// order of id.
     ///
     /// # Errors
     /// When the index cannot be read or a record is damaged.
-    pub fn search(
-        &self,
-        clauses: &[Clause],
-        filter: &Filter,
-    ) -> Result<Vec<(f32, Instrument)>, LibraryError> {
+    pub fn search(&self, clauses: &[Clause], filter: &Filter, most: usize) -> Result<Hits, LibraryError> {
+        let searcher = self.searcher()?;
+        let query = self.query(&searcher, clauses, filter)?;
+        let best = TopDocs::with_limit(most.clamp(1, self.most())).order_by_score();
+        let (total, best) = searcher.search(&query, &(Count, best))?;
+        let best = best.into_iter().map(|(score, at)| (score, at.doc_id)).collect();
+        Ok(Hits { total, best })
+    }
+
+    /// The number of documents, which no search can find more than.
+    fn most(&self) -> usize {
+        (self.segment.num_docs() as usize).max(1)
+    }
+
+    /// The instrument in a document that a search found.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn hit(&self, document: DocId) -> Result<Instrument, LibraryError> {
+        Ok(self.found("instrument:", document)?.1)
+    }
+
+    fn searcher(&self) -> Result<Searcher, LibraryError> {
         let reader: IndexReader =
             self.index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let searcher: Searcher = reader.searcher();
-        let query = self.query(clauses)?;
-        let most = usize::try_from(searcher.num_docs()).unwrap_or(usize::MAX).max(1);
-        let found = searcher.search(&query, &TopDocs::with_limit(most).order_by_score())?;
-        let passing = self.passing(filter)?;
-        let instruments: BTreeSet<DocId> =
-            self.documents(self.fields.is, "instrument")?.into_iter().collect();
-        let mut hits = Vec::new();
-        for (score, at) in found {
-            if passing.as_ref().is_none_or(|passing| passing.contains(&at.doc_id))
-                && instruments.contains(&at.doc_id)
-            {
-                hits.push((score, self.found("instrument:", at.doc_id)?.1));
-            }
-        }
-        if clauses.is_empty() {
-            hits.sort_by(|one: &(f32, Instrument), other| one.1.id.cmp(&other.1.id));
-        }
-        Ok(hits)
+        Ok(reader.searcher())
     }
 
-    /// The documents that pass the filter; none where it asks for nothing.
-    fn passing(&self, filter: &Filter) -> Result<Option<BTreeSet<DocId>>, LibraryError> {
-        let mut passing: Option<BTreeSet<DocId>> = None;
-        let mut narrow = |documents: BTreeSet<DocId>| {
-            passing = Some(match passing.take() {
-                Some(known) => known.intersection(&documents).copied().collect(),
-                None => documents,
-            });
-        };
+    /// What the filter asks for, as parts of a query that weigh nothing.
+    fn filters(&self, filter: &Filter) -> Result<Vec<(Occur, Box<dyn Query>)>, LibraryError> {
+        let fields = &self.fields;
+        let mut asked = vec![vec![(fields.is, INSTRUMENT.to_owned())]];
         for state in &filter.parties {
-            let mut documents = BTreeSet::new();
-            for code in self.lineage(state)? {
-                documents.extend(self.documents(self.fields.party, code.as_str())?);
-                documents.extend(self.documents(self.fields.side, code.as_str())?);
-            }
-            narrow(documents);
+            let lineage = self.lineage(state)?.into_iter();
+            let either = |code: StateId| [fields.party, fields.side].map(|field| (field, code.to_string()));
+            asked.push(lineage.flat_map(either).collect());
         }
-        let carrying = |field: Field, terms: Vec<&str>| -> Result<BTreeSet<DocId>, LibraryError> {
-            let mut documents = BTreeSet::new();
-            for term in terms {
-                documents.extend(self.documents(field, term)?);
-            }
-            Ok(documents)
-        };
         if !filter.measure.is_empty() {
-            let terms = filter.measure.iter().map(MeasureId::as_str).collect();
-            narrow(carrying(self.fields.measure, terms)?);
+            asked.push(filter.measure.iter().map(|measure| (fields.measure, measure.to_string())).collect());
         }
         if !filter.offence.is_empty() {
-            let terms = filter.offence.iter().map(OffenceId::as_str).chain([OffenceId::ANY]).collect();
-            narrow(carrying(self.fields.offence, terms)?);
+            let terms = filter.offence.iter().map(OffenceId::as_str).chain([OffenceId::ANY]);
+            asked.push(terms.map(|offence| (fields.offence, offence.to_owned())).collect());
         }
-        Ok(passing)
+        let one_of = |terms: Vec<(Field, String)>| -> (Occur, Box<dyn Query>) {
+            let terms = terms.iter().map(|(field, term)| Term::from_field_text(*field, term));
+            (Occur::Must, Box::new(ConstScoreQuery::new(Box::new(TermSetQuery::new(terms)), 0.0)))
+        };
+        Ok(asked.into_iter().map(one_of).collect())
     }
 
-    fn query(&self, clauses: &[Clause]) -> Result<BooleanQuery, LibraryError> {
-        let mut parts: Vec<(Occur, Box<dyn Query>)> = Vec::new();
-        if !clauses.iter().any(|clause| !clause.excluded) {
-            parts.push((Occur::Must, Box::new(AllQuery)));
-        }
+    fn query(
+        &self,
+        searcher: &Searcher,
+        clauses: &[Clause],
+        filter: &Filter,
+    ) -> Result<BooleanQuery, LibraryError> {
+        let mut parts = self.filters(filter)?;
         for clause in clauses {
             let occur = if clause.excluded { Occur::MustNot } else { Occur::Must };
-            parts.push((occur, self.clause(&clause.wanted)?));
+            parts.push((occur, self.or_about(searcher, self.clause(&clause.wanted)?)?));
         }
         let plain: Vec<&str> = clauses
             .iter()
@@ -117,10 +115,28 @@ impl Library {
             .collect();
         let together = self.terms(self.fields.text, &plain.join(" "))?;
         if plain.len() == clauses.len() && together.len() > 1 {
-            let phrase = BoostQuery::new(Box::new(PhraseQuery::new(together)), TOGETHER);
-            parts.push((Occur::Should, Box::new(phrase)));
+            let phrase = self.or_about(searcher, Box::new(PhraseQuery::new(together)))?;
+            parts.push((Occur::Should, Box::new(BoostQuery::new(phrase, TOGETHER))));
         }
         Ok(BooleanQuery::new(parts))
+    }
+
+    /// What was looked for in the words of the instrument itself, or in a name of something it is about.
+    fn or_about(&self, searcher: &Searcher, wanted: Box<dyn Query>) -> Result<Box<dyn Query>, LibraryError> {
+        let label = Term::from_field_text(self.fields.is, LABEL);
+        let label: Box<dyn Query> = Box::new(TermQuery::new(label, IndexRecordOption::Basic));
+        let among_labels = BooleanQuery::new(vec![(Occur::Must, wanted.box_clone()), (Occur::Must, label)]);
+        let mut labels: Vec<DocId> =
+            searcher.search(&among_labels, &DocSetCollector)?.into_iter().map(|at| at.doc_id).collect();
+        labels.sort_unstable();
+        let mut either = vec![(Occur::Should, wanted)];
+        for label in labels {
+            let (key, ()) = self.found(LABEL, label)?;
+            let id = key.split_once(':').map_or("", |(_, id)| id);
+            let about = Term::from_field_text(self.fields.about, id);
+            either.push((Occur::Should, Box::new(TermQuery::new(about, IndexRecordOption::Basic))));
+        }
+        Ok(Box::new(BooleanQuery::new(either)))
     }
 
     fn clause(&self, wanted: &Wanted) -> Result<Box<dyn Query>, LibraryError> {
@@ -167,68 +183,13 @@ impl Library {
 
     fn terms(&self, field: Field, text: &str) -> Result<Vec<Term>, LibraryError> {
         let mut analyzer = self.index.tokenizer_for_field(field)?;
-        let tokens = tokens(&mut analyzer, text).into_iter();
-        Ok(tokens.map(|token| Term::from_field_text(field, &token.text)).collect())
-    }
-
-    /// Where a piece of text has what was looked for: byte ranges, in order.
-    pub fn places(&self, clauses: &[Clause], piece: &str) -> Vec<(usize, usize)> {
-        let mut places = BTreeSet::new();
-        for name in [FOLDED].into_iter().chain(STEMMED) {
-            let Some(mut analyzer) = self.index.tokenizers().get(name) else { continue };
-            let held = tokens(&mut analyzer, piece);
-            for clause in clauses.iter().filter(|clause| !clause.excluded) {
-                let exact = name == FOLDED;
-                let looked_for = match &clause.wanted {
-                    Wanted::Word(word) => word,
-                    Wanted::Prefix(word) | Wanted::Fuzzy(word, _) if exact => word,
-                    Wanted::Phrase { text, .. } if exact => text,
-                    _ => continue,
-                };
-                let looked_for: Vec<String> =
-                    tokens(&mut analyzer, looked_for).into_iter().map(|token| token.text).collect();
-                places.extend(found_in(&held, &looked_for, &clause.wanted));
-            }
-        }
-        places.into_iter().collect()
+        let mut stream = analyzer.token_stream(text);
+        let mut terms = Vec::new();
+        stream.process(&mut |token| terms.push(Term::from_field_text(field, &token.text)));
+        Ok(terms)
     }
 }
 
 fn any(queries: impl Iterator<Item = Box<dyn Query>>) -> Box<dyn Query> {
     Box::new(BooleanQuery::new(queries.map(|query| (Occur::Must, query)).collect()))
-}
-
-/// A token with its place in the text.
-struct Held {
-    text: String,
-    from: usize,
-    to: usize,
-}
-
-fn tokens(analyzer: &mut TextAnalyzer, text: &str) -> Vec<Held> {
-    let mut stream = analyzer.token_stream(text);
-    let mut tokens = Vec::new();
-    while let Some(token) = stream.next() {
-        tokens.push(Held { text: token.text.clone(), from: token.offset_from, to: token.offset_to });
-    }
-    tokens
-}
-
-/// The runs of tokens that are what was looked for.
-fn found_in(held: &[Held], looked_for: &[String], wanted: &Wanted) -> Vec<(usize, usize)> {
-    let same = |token: &str, word: &str, last: bool| match wanted {
-        Wanted::Prefix(_) | Wanted::Phrase { prefix: true, .. } if last => token.starts_with(word),
-        Wanted::Fuzzy(_, distance) => strsim::osa_distance(token, word) <= usize::from(*distance),
-        _ => token == word,
-    };
-    let length = looked_for.len().max(1);
-    let run = |run: &&[Held]| {
-        !looked_for.is_empty()
-            && run
-                .iter()
-                .zip(looked_for)
-                .enumerate()
-                .all(|(place, (token, word))| same(&token.text, word, place + 1 == length))
-    };
-    held.windows(length).filter(run).flatten().map(|token| (token.from, token.to)).collect()
 }

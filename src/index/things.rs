@@ -4,6 +4,7 @@
 //! them. In memory the same bytes lie in a vector.
 
 use positioned_io::ReadAt;
+use serde::{Deserialize, Serialize};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
@@ -13,6 +14,15 @@ pub const FILE: &str = "things";
 
 /// The longest thing: a record is a page of text. A damaged index must not ask for more memory than that.
 const LONGEST: u64 = 64 << 20;
+
+/// Where a thing lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The byte at which it starts.
+    pub start: u64,
+    /// How many bytes it has.
+    pub length: u64,
+}
 
 /// Things being written.
 #[derive(Debug)]
@@ -90,7 +100,7 @@ impl Things {
     ///
     /// # Errors
     /// When they are not there.
-    pub fn read(&self, start: u64, length: u64) -> io::Result<Vec<u8>> {
+    pub fn read(&self, Place { start, length }: Place) -> io::Result<Vec<u8>> {
         let beyond = || io::Error::new(io::ErrorKind::UnexpectedEof, "a thing lies beyond its file");
         if length > LONGEST {
             return Err(beyond());

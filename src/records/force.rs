@@ -18,6 +18,10 @@ pub enum Status {
     Replaced,
     /// It had ended by that day.
     Terminated,
+    /// It was applied provisionally on that day, before its entry into force.
+    Provisional,
+    /// Its operation was suspended on that day.
+    Suspended,
     /// Whether it still had effect on that day is doubted, for example beside a later treaty on the same matter.
     Doubtful,
 }

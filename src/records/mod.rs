@@ -34,6 +34,6 @@ pub use provision::{Provision, article_order};
 pub use relation::{LaterTreaty, Relation, RelationKind};
 pub use scope::{PenaltyIn, Scope};
 pub use source::{Grade, Source};
-pub use state::{Ambiguity, State, StateFile, StateKind, Succession, SuccessionKind};
+pub use state::{Ambiguity, Responsible, State, StateFile, StateKind, Succession, SuccessionKind};
 pub use statement::{Effect, Statement, StatementKind};
 pub use term::{Measure, MeasureFile, Names, Offence, OffenceFile, RequestFor, Topic, TopicFile, TopicRule};

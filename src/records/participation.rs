@@ -40,7 +40,7 @@ pub enum Basis {
 pub struct Participation {
     /// The state, or the European Union.
     pub state: StateId,
-    /// The part of the state this row is about; absent for the state as a whole.
+    /// The part of the state this row is about: its code, or its name where it has none. Absent for the state as a whole.
     #[serde(default)]
     pub territory: Option<String>,
     /// Signature.
@@ -58,6 +58,9 @@ pub struct Participation {
     /// Whether that day was read or computed; absent means read.
     #[serde(default)]
     pub in_force: Option<Basis>,
+    /// Since when it applies the instrument provisionally, before that is in force for it.
+    #[serde(default)]
+    pub provisional_from: Option<PartialDate>,
     /// Notice of denunciation.
     #[serde(default)]
     pub withdrawn_on: Option<PartialDate>,
@@ -94,7 +97,7 @@ pub struct Participations {
     /// The source of rows that name none.
     #[serde(default)]
     pub source: Option<SourceId>,
-    /// One row a state, and one a territory.
+    /// One row a state, and one a territory; one a time where it left and came back.
     #[serde(default)]
     pub party: Vec<Participation>,
 }

@@ -46,6 +46,22 @@ pub struct Succession {
     pub note: Option<String>,
 }
 
+/// The State responsible for the international relations of a territory.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Responsible {
+    /// The State.
+    pub state: StateId,
+    /// Since when; absent for the first that is known.
+    #[serde(default)]
+    pub on: Option<PartialDate>,
+    /// Where it was read.
+    pub source: SourceId,
+    /// What else was read.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
 /// One state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -71,6 +87,9 @@ pub struct State {
     /// The states whose treaty positions it carries on.
     #[serde(default)]
     pub succession: Vec<Succession>,
+    /// Of a territory: the States responsible for its international relations through time.
+    #[serde(default)]
+    pub responsible: Vec<Responsible>,
 }
 
 /// A word that names several states, so that it is refused with the choices.

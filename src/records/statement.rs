@@ -39,7 +39,11 @@ pub enum Effect {
     DualCriminalityRequired,
     /// Is not bound by an article.
     ExcludesArticle,
-    /// Extends or limits the territory.
+    /// Extends the instrument to a territory.
+    ExtendsToTerritory,
+    /// Leaves a territory out.
+    ExcludesTerritory,
+    /// Says something else of territories.
     Territorial,
     /// Precludes the instrument between this state and another.
     PrecludesBetween,
@@ -69,6 +73,9 @@ pub struct Statement {
     /// The states it is aimed at; absent means all.
     #[serde(default)]
     pub against: Vec<StateId>,
+    /// The territories it extends the instrument to or leaves out; absent means all of the state's.
+    #[serde(default)]
+    pub territories: Vec<StateId>,
     /// The measures it is about; absent means all.
     #[serde(default)]
     pub measures: Vec<MeasureId>,

@@ -2,12 +2,13 @@
 
 use super::bound::{self, Bound};
 use super::candidate::{Candidate, Position};
+use super::force;
 use super::pending::kept_for_pending_request;
 use super::question::Question;
 use super::reason::{Reason, Rule, Step};
 use crate::records::{
-    Consent, Effect, InstrumentId, LaterTreaty, Observation, PartialDate, Relation, RelationKind, Scope,
-    StateId, Status, Tri,
+    Consent, Effect, InstrumentId, LaterTreaty, Observation, PartialDate, Participation, Relation,
+    RelationKind, Scope, StateId, Status, Tri,
 };
 
 /// The rule of the topic `entry-into-force` by which an accession binds only towards states that accept it.
@@ -87,7 +88,7 @@ fn disputed(candidate: &Candidate, question: &Question) -> Vec<Reason> {
     let either = |state: &StateId| *state == question.requesting || *state == question.requested;
     let spoken = |seen: &Observation| {
         seen.status == Status::InForce
-            || bound::day_of(candidate, seen).is_none_or(|day| day.on_or_before(question.on) != Tri::No)
+            || force::day_of(candidate, seen).is_none_or(|day| day.on_or_before(question.on) != Tri::No)
     };
     let positions = record
         .observation
@@ -102,7 +103,7 @@ fn disputed(candidate: &Candidate, question: &Question) -> Vec<Reason> {
         let word = if seen.status == Status::InForce { "in-force" } else { "not-in-force" };
         let mut reason = Reason::new(Step::Between, Rule::Disputed)
             .term(word)
-            .date(bound::day_of(candidate, seen))
+            .date(force::day_of(candidate, seen))
             .source(record.source(&seen.source));
         reason.state.clone_from(&seen.by);
         reason
@@ -124,14 +125,27 @@ pub fn accepted_between(joined: &Joined, question: &Question) -> bool {
     precluded(joined, question).is_none() && accession_not_accepted(joined, question).is_none()
 }
 
+/// A treaty governs what passes between States, not between a State and its own territory or two of them (Vienna
+/// Convention, art. 2(1)(a)). One that a territory concluded in its own name with the other is such a treaty all the same.
+pub fn within_one_state(joined: &Joined, question: &Question) -> Option<Reason> {
+    let Candidate { instrument, requesting, requested } = joined.candidate;
+    if requesting.territory.is_none() && requested.territory.is_none() {
+        return None;
+    }
+    let one = requesting.state_of(&question.requesting, question.on)?;
+    let other = requested.state_of(&question.requested, question.on)?;
+    let own = [&question.requesting, &question.requested].map(|state| instrument.parties.contains(state));
+    (one == other && own != [true, true]).then(|| Reason::new(Step::Between, Rule::WithinOneState).state(one))
+}
+
 /// An objection that keeps the instrument from entering into force between the two (VCLT art. 20(4)(b)).
 pub fn precluded(joined: &Joined, question: &Question) -> Option<Reason> {
     let Candidate { instrument, requesting, requested } = joined.candidate;
-    let sides = [(requesting, &question.requested), (requested, &question.requesting)];
-    sides.into_iter().find_map(|(position, towards)| {
+    let sides = [(requesting, requested, &question.requested), (requested, requesting, &question.requesting)];
+    sides.into_iter().find_map(|(position, other, towards)| {
         let objection = position.statements.iter().find(|said| {
             said.effect == Effect::PrecludesBetween
-                && said.against.contains(towards)
+                && other.is_among(&said.against, towards, question.on)
                 && question.concerns(&said.measures)
                 && said.stands_on(question.on) != Tri::No
         })?;
@@ -150,7 +164,9 @@ pub fn accession_not_accepted(joined: &Joined, question: &Question) -> Option<Re
         .iter()
         .find(|provision| provision.rule.as_deref() == Some(ACCESSION_NEEDS_ACCEPTANCE))?;
     let acceded = |position: &Position| {
-        position.whole().find(|row| row.consent == Some(Consent::Accession)).map(|row| row.consent_on)
+        // A state that left and came back acceded anew.
+        let accession = |row: &&Participation| row.consent == Some(Consent::Accession);
+        position.whole().filter(accession).map(|row| row.consent_on).max()
     };
     let (newcomer, host) = match (acceded(requesting), acceded(requested)) {
         (None, None) => return None,
@@ -221,6 +237,15 @@ pub fn partly_replaced(joined: &Joined, all: &[Joined], question: &Question) -> 
                 .term(relation.articles.join(", "))
         })
     })
+}
+
+/// The old treaty goes on for a request that was pending when the new one came to bind both, where that says so (as the
+/// extradition treaty of 1997 between Argentina and the United States does, art. 23(3)).
+pub fn kept_for_pending(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
+    let kept = |(by, relation): &(&Joined, &Relation)| pending_before(by, relation, question);
+    let (by, relation) = replacements(joined, all, question).find(kept)?;
+    let reason = cite(Rule::PendingRequestKept, relation, by.candidate, joined.candidate);
+    Some(reason.date(question.facts.requested_on.map(PartialDate::day)))
 }
 
 fn replacements<'a>(

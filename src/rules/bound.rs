@@ -1,13 +1,13 @@
-//! Step 1, bound: is the instrument in force on the day, and for this state?
+//! Step 1, bound: does the instrument bind this state on the day?
 //!
 //! A state is bound from the day its participation is in force until its withdrawal takes effect
 //! (Vienna Convention on the Law of Treaties, arts. 24 and 54), and never before the instrument itself.
 
 use super::candidate::{Candidate, Position};
+use super::force::{begun, in_force, over};
 use super::reason::{Reason, Rule, Step};
-use crate::records::{
-    Basis, Consent, Observation, PartialDate, Participation, Standing, StateId, Status, Tri,
-};
+use super::territory;
+use crate::records::{Basis, Consent, PartialDate, Participation, Standing, StateId, Tri};
 use jiff::civil::Date;
 use std::cmp::Reverse;
 
@@ -23,158 +23,63 @@ pub struct Bound {
 }
 
 impl Bound {
-    fn new(holds: Tri, since: Option<PartialDate>, reason: Reason) -> Self {
+    pub(super) fn new(holds: Tri, since: Option<PartialDate>, reason: Reason) -> Self {
         Self { holds, since, reason }
     }
 }
 
-fn because(rule: Rule) -> Reason {
+pub(super) fn because(rule: Rule) -> Reason {
     Reason::new(Step::Bound, rule)
 }
 
-/// Whether the instrument as a whole is in force on `day`.
-pub fn in_force(candidate: &Candidate, day: Date) -> Bound {
-    let begun = begun(candidate, day);
-    if begun.holds == Tri::No {
-        return begun;
-    }
-    ended(candidate, day).or_else(|| doubted(candidate, day)).unwrap_or(begun)
-}
-
-/// Whether the instrument had come into force by `day`, whatever became of it afterwards.
-pub fn begun(candidate: &Candidate, day: Date) -> Bound {
-    let record = &candidate.instrument;
-    if let Some(date) = record.entry_into_force {
-        return begun_on(candidate, date, day);
-    }
-    let source = record.source(&record.main_source);
-    if let Some(signed) = record.signed_on.filter(|signed| signed.on_or_before(day) == Tri::No) {
-        return Bound::new(Tri::No, None, because(Rule::NotYetInForce).date(Some(signed)).source(source));
-    }
-    if let Some(seen) = last_report(candidate, day).filter(|seen| seen.status != Status::NotInForce) {
-        return Bound::new(Tri::Yes, None, reported(candidate, seen, Rule::InForceReported));
-    }
-    let says = |status: Status| reports(candidate).find(|seen| seen.status == status);
-    if let (Some(seen), None) = (says(Status::NotInForce), says(Status::InForce)) {
-        return Bound::new(Tri::No, None, reported(candidate, seen, Rule::ReportedNotInForce));
-    }
-    if candidate.is_bilateral() {
-        return Bound::new(Tri::Unknown, None, because(Rule::ForceNotKnown).source(source));
-    }
-    // Where no general date was read, a party's own day of entry into force shows that there was one.
-    let rows = candidate.requesting.rows.iter().chain(&candidate.requested.rows);
-    match rows.filter_map(|row| row.in_force_on).min() {
-        Some(first) if first.on_or_before(day) == Tri::Yes => {
-            Bound::new(Tri::Yes, None, because(Rule::InForceReported).date(Some(first)).source(source))
-        }
-        _ => Bound::new(Tri::Unknown, None, because(Rule::ForceNotKnown).source(source)),
-    }
-}
-
-fn begun_on(candidate: &Candidate, date: PartialDate, day: Date) -> Bound {
-    let record = &candidate.instrument;
-    let source = record.source(&record.main_source);
-    let holds = date.on_or_before(day);
-    let rule = match holds {
-        Tri::Yes => Rule::InForceStated,
-        Tri::No => Rule::NotYetInForce,
-        Tri::Unknown => Rule::ForceNotKnown,
-    };
-    if holds == Tri::Yes
-        && let Some(seen) = last_report(candidate, day).filter(|seen| seen.status == Status::NotInForce)
-    {
-        return Bound::new(Tri::Unknown, Some(date), reported(candidate, seen, Rule::SourcesDisagree));
-    }
-    Bound::new(holds, Some(date), because(rule).date(Some(date)).source(source))
-}
-
-/// The end of the instrument, where one was read: certain by `day`, or at a time that was not read.
-fn ended(candidate: &Candidate, day: Date) -> Option<Bound> {
-    let record = &candidate.instrument;
-    let source = record.source(&record.main_source);
-    if let Some(end) = record.terminated_on {
-        let why = |rule| because(rule).date(Some(end)).source(source);
-        return match end.on_or_before(day) {
-            Tri::Yes => Some(Bound::new(Tri::No, None, why(Rule::Ended))),
-            Tri::Unknown => Some(Bound::new(Tri::Unknown, None, why(Rule::EndNotKnown))),
-            Tri::No => None,
-        };
-    }
-    let over = |seen: &&Observation| matches!(seen.status, Status::Replaced | Status::Terminated);
-    // The first report that it was over decides; one that shows no day at all says least.
-    let first = |seen: &&Observation| day_of(candidate, seen).map_or((true, None), |day| (false, Some(day)));
-    let seen = reports(candidate).filter(over).min_by_key(first)?;
-    let when = day_of(candidate, seen);
-    if when.is_some_and(|when| when.on_or_before(day) == Tri::Yes) {
-        return Some(Bound::new(Tri::No, None, reported(candidate, seen, Rule::Ended)));
-    }
-    let in_force_later = record.observation.iter().any(|other| {
-        other.status == Status::InForce
-            && day_of(candidate, other).is_some_and(|other| other.on_or_before(day) != Tri::Yes)
-    });
-    let named =
-        record.relation.iter().any(|relation| relation.kind == crate::records::RelationKind::ReplacedBy);
-    // A named successor tells when it ended; step 2 decides that between the two states.
-    (!in_force_later && !named)
-        .then(|| Bound::new(Tri::Unknown, None, reported(candidate, seen, Rule::EndNotKnown)))
-}
-
-/// A source that doubts whether the instrument still has effect leaves that open from the day it speaks of, until a
-/// later report says that it is in force.
-fn doubted(candidate: &Candidate, day: Date) -> Option<Bound> {
-    let doubts = |seen: &&Observation| {
-        let spoken = day_of(candidate, seen).is_some_and(|when| when.on_or_before(day) != Tri::No);
-        seen.status == Status::Doubtful && spoken
-    };
-    let seen = reports(candidate).filter(doubts).max_by_key(|seen| day_of(candidate, seen))?;
-    let settled = last_report(candidate, day).is_some_and(|last| {
-        last.status == Status::InForce && day_of(candidate, last) > day_of(candidate, seen)
-    });
-    (!settled).then(|| Bound::new(Tri::Unknown, None, reported(candidate, seen, Rule::ForceDoubted)))
-}
-
-/// The reports that tell whether the instrument is in force. Where the parties' own positions contradict one another,
-/// neither tells: step 2 shows both.
-fn reports(candidate: &Candidate) -> impl Iterator<Item = &Observation> {
-    let all = &candidate.instrument.observation;
-    let positions = |status| all.iter().any(|seen| seen.by.is_some() && seen.status == status);
-    let contradict = positions(Status::InForce) && positions(Status::NotInForce);
-    all.iter().filter(move |seen| seen.by.is_none() || !contradict)
-}
-
-/// The last report that speaks of a day no later than `day`.
-fn last_report(candidate: &Candidate, day: Date) -> Option<&Observation> {
-    let spoken = |seen: &&Observation| {
-        let of_force = matches!(seen.status, Status::InForce | Status::NotInForce);
-        of_force && day_of(candidate, seen).is_some_and(|when| when.on_or_before(day) == Tri::Yes)
-    };
-    let last = |seen: &&Observation| (day_of(candidate, seen), seen.status == Status::InForce);
-    reports(candidate).filter(spoken).max_by_key(last)
-}
-
-/// The day a report speaks of: its own, its page's, or the day the page was read.
-pub(super) fn day_of(candidate: &Candidate, seen: &Observation) -> Option<PartialDate> {
-    let page = candidate.instrument.source(&seen.source);
-    seen.on.or_else(|| page.and_then(|page| page.as_of.or(Some(page.read_on))))
-}
-
-fn reported(candidate: &Candidate, seen: &Observation, rule: Rule) -> Reason {
-    because(rule).date(day_of(candidate, seen)).source(candidate.instrument.source(&seen.source))
-}
-
-/// Whether the instrument binds this state on `day`. For a bilateral instrument that is whether it is in force.
+/// Whether the instrument binds this state, or reaches this territory, on `day`.
 pub fn binds(candidate: &Candidate, position: &Position, state: &StateId, day: Date) -> Bound {
-    let general = in_force(candidate, day);
-    if general.holds == Tri::No || (candidate.is_bilateral() && position.rows.is_empty()) {
-        return Bound { reason: general.reason.state(state), ..general };
+    match &position.territory {
+        Some(territory) => territory::reaches(candidate, position, territory, day),
+        None => continued(candidate, position, state, rows_bind(candidate, position.whole(), state, day)),
     }
-    let rows = position.whole();
-    // Of several rows the one that binds decides, and of several that bind the first to do so, whatever their order.
-    let best = rows
+}
+
+/// A treaty that a state continued by this one had concluded, as Russia continues the Soviet Union: the same person under
+/// another name, whose treaties go on by themselves.
+fn continued(candidate: &Candidate, position: &Position, state: &StateId, mut bound: Bound) -> Bound {
+    let parties = &candidate.instrument.parties;
+    let concluded = || position.codes.iter().find(|code| parties.contains(code));
+    if bound.reason.rule == Rule::InForceStated
+        && !parties.is_empty()
+        && !parties.contains(state)
+        && let Some(code) = concluded()
+    {
+        bound.reason.rule = Rule::Continues;
+        bound.reason.term = Some(code.to_string());
+    }
+    bound
+}
+
+/// Whether the instrument binds a state with these rows. For a bilateral instrument without rows that is whether it is in
+/// force.
+///
+/// Of several rows the one that binds decides, and of several that bind the first to do so, whatever their order: a
+/// state that left and came back has a row a time.
+pub fn rows_bind<'a>(
+    candidate: &Candidate,
+    rows: impl Iterator<Item = &'a Participation>,
+    state: &StateId,
+    day: Date,
+) -> Bound {
+    let general = in_force(candidate, day);
+    let own = rows
         .map(|row| row_binds(candidate, row, state, day))
         .max_by_key(|bound| (bound.holds, Reverse(bound.since), bound.reason.rule));
-    let own = best.unwrap_or_else(|| no_row(candidate, state));
-    if general.holds == Tri::Unknown && own.holds == Tri::Yes {
+    if candidate.is_bilateral() && own.is_none() {
+        return Bound { reason: general.reason.state(state), ..general };
+    }
+    let own = own.unwrap_or_else(|| no_row(candidate, state));
+    if own.reason.rule == Rule::Provisional && own.holds == Tri::Yes {
+        let over = over(candidate, day).map(|over| Bound { reason: over.reason.state(state), ..over });
+        return over.unwrap_or(own);
+    }
+    if general.holds == Tri::No || (general.holds == Tri::Unknown && own.holds == Tri::Yes) {
         return Bound { reason: general.reason.state(state), ..general };
     }
     own
@@ -182,12 +87,26 @@ pub fn binds(candidate: &Candidate, position: &Position, state: &StateId, day: D
 
 /// Whether the instrument had come to bind this state by `day`, whatever became of either afterwards.
 pub fn bound_once(candidate: &Candidate, position: &Position, day: Date) -> Tri {
-    let general = begun(candidate, day).holds;
-    if candidate.is_bilateral() && position.rows.is_empty() {
-        return general;
+    match &position.territory {
+        Some(territory) => territory::reached_once(candidate, position, territory, day),
+        None => rows_bound_once(candidate, position.whole(), day),
     }
-    let rows = position.whole().map(|row| row_begun(candidate, row, day).holds);
-    general.and(rows.max().unwrap_or(Tri::No))
+}
+
+pub(super) fn rows_bound_once<'a>(
+    candidate: &Candidate,
+    rows: impl Iterator<Item = &'a Participation>,
+    day: Date,
+) -> Tri {
+    let general = begun(candidate, day).holds;
+    let begun = rows.map(|row| row_begun(candidate, row, day));
+    let own = begun.max_by_key(|bound| (bound.holds, bound.reason.rule == Rule::Provisional));
+    match own {
+        None if candidate.is_bilateral() => general,
+        None => Tri::No,
+        Some(own) if own.reason.rule == Rule::Provisional => own.holds,
+        Some(own) => general.and(own.holds),
+    }
 }
 
 /// No row for the state as a whole: not a party where the list was whole on a later day, otherwise no record.
@@ -211,7 +130,18 @@ fn row_binds(candidate: &Candidate, row: &Participation, state: &StateId, day: D
     bound
 }
 
+/// In force for the state, or applied by it provisionally until then (Vienna Convention, art. 25).
 fn row_begun(candidate: &Candidate, row: &Participation, day: Date) -> Bound {
+    let in_force = row_in_force(candidate, row, day);
+    match row.provisional_from {
+        Some(from) if in_force.holds != Tri::Yes && from.on_or_before(day) == Tri::Yes => {
+            Bound::new(Tri::Yes, Some(from), because(Rule::Provisional).date(Some(from)))
+        }
+        _ => in_force,
+    }
+}
+
+fn row_in_force(candidate: &Candidate, row: &Participation, day: Date) -> Bound {
     let record = &candidate.instrument;
     let rule_article = record.entry_into_force_rule.as_ref().and_then(|rule| rule.article.as_deref());
     if let Some(stated) = row.in_force_on {

@@ -1,15 +1,39 @@
 //! What the rules reason over: an instrument and the part the two states have in it.
 
-use crate::records::{Grade, Instrument, Kind, Participation, Source, SourceId, StateId, Statement};
+use crate::records::{
+    Grade, Instrument, Kind, Participation, Responsible, Source, SourceId, StateId, Statement, Tri,
+};
+use jiff::civil::Date;
 use std::sync::Arc;
+
+/// A territory that is asked about by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Territory {
+    /// Its code.
+    pub id: StateId,
+    /// The States responsible for its international relations through time.
+    pub responsible: Vec<Responsible>,
+}
+
+impl Territory {
+    /// The State responsible for its international relations on `day`.
+    pub fn responsible_on(&self, day: Date) -> Option<&StateId> {
+        let began = |one: &&Responsible| one.on.is_none_or(|on| on.on_or_before(day) == Tri::Yes);
+        self.responsible.iter().filter(began).max_by_key(|one| one.on).map(|one| &one.state)
+    }
+}
 
 /// One state's part in one instrument.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Position {
+    /// The codes under which it takes part: its own first, then those of states it continues.
+    pub codes: Vec<StateId>,
     /// Its rows of the party list, those of a state it continues included.
     pub rows: Vec<Participation>,
     /// What it said.
     pub statements: Vec<Statement>,
+    /// Where the question is about a territory: which. Rows and statements are then those of the responsible States too.
+    pub territory: Option<Arc<Territory>>,
 }
 
 impl Position {
@@ -18,9 +42,31 @@ impl Position {
         self.rows.iter().filter(|row| row.territory.is_none())
     }
 
-    /// Adds what stands under an earlier code of the state; its own rows stand before those of a state it continues.
+    /// The rows of what is asked about: the state as a whole, or the territory.
+    pub fn own(&self) -> impl Iterator<Item = &Participation> {
+        self.rows.iter().filter(|row| match &self.territory {
+            None => row.territory.is_none(),
+            Some(of) => row.state == of.id || row.territory.as_deref() == Some(of.id.as_str()),
+        })
+    }
+
+    /// The State behind what is asked about on `day`: the state itself, or the one responsible for the territory.
+    pub fn state_of<'a>(&'a self, asked: &'a StateId, day: Date) -> Option<&'a StateId> {
+        match &self.territory {
+            None => Some(asked),
+            Some(territory) => territory.responsible_on(day),
+        }
+    }
+
+    /// Whether a list of states speaks of this one, or of the State responsible for this territory.
+    pub fn is_among(&self, states: &[StateId], asked: &StateId, day: Date) -> bool {
+        states.contains(asked) || self.state_of(asked, day).is_some_and(|state| states.contains(state))
+    }
+
+    /// Adds what stands under another of its codes. A state's own rows stand before those of a state it continues; a
+    /// territory has rows of its own and of the responsible States side by side.
     pub fn continues(&mut self, earlier: Self) {
-        if self.whole().next().is_none() {
+        if self.territory.is_some() || self.whole().next().is_none() {
             self.rows.extend(earlier.rows);
         }
         self.statements.extend(earlier.statements);
@@ -49,9 +95,11 @@ impl Candidate {
         let under = |code: &StateId| Position {
             rows: record.participation.party.iter().filter(|row| row.state == *code).cloned().collect(),
             statements: record.statement.iter().filter(|said| said.state == *code).cloned().collect(),
+            ..Position::default()
         };
         let position = |lineage: &[StateId]| {
-            lineage.iter().map(under).fold(Position::default(), |mut whole, earlier| {
+            let own = Position { codes: lineage.to_vec(), ..Position::default() };
+            lineage.iter().map(under).fold(own, |mut whole, earlier| {
                 whole.continues(earlier);
                 whole
             })

@@ -8,7 +8,8 @@ use super::question::Question;
 use super::reason::{Reason, Rule, Step};
 use super::role::{self, Basis};
 use super::temporal::committed_too_early;
-use crate::records::{RelationKind, Tri};
+use crate::records::{PartialDate, RelationKind, Tri};
+use std::cmp::Reverse;
 
 /// An instrument that applies.
 #[derive(Clone, Debug)]
@@ -99,6 +100,9 @@ pub fn decide<'a>(all: &'a [Joined<'a>], question: &Question) -> Decision<'a> {
 
 /// Steps 1 and 2: what keeps it from binding both, or stands between the two.
 fn obstacle(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
+    if let Some(reason) = between::within_one_state(joined, question) {
+        return Some(reason);
+    }
     match joined.obstacle() {
         // Whatever is not known of an instrument's force, another that took its place since settles the matter.
         Some(reason) if joined.holds == Tri::Unknown => {
@@ -125,12 +129,7 @@ fn cover<'a>(
             Some((*joined, coverage, reason.article(relation.article.as_deref()).source(source)))
         });
     let best = widening.min_by_key(|(joined, coverage, _)| {
-        (
-            std::cmp::Reverse(coverage.holds),
-            predicates(coverage),
-            coverage.conditions.len(),
-            joined.id().clone(),
-        )
+        (Reverse(coverage.holds), predicates(coverage), coverage.conditions.len(), joined.id().clone())
     });
     let widened = |(joined, coverage): &(&'a Joined<'a>, Coverage)| {
         let itself = role::relation_on(joined, RelationKind::DeemsExtraditable, question).is_some();
@@ -146,7 +145,7 @@ fn predicates(coverage: &Coverage) -> usize {
 }
 
 /// Another treaty on the very measure that stands on its own between the two. One of which the two dispute whether it is
-/// in force displaces nothing.
+/// in force displaces nothing. Of several it is the one that comes first: between the two, then the latest.
 fn another_treaty<'a>(
     joined: &Joined,
     covering: &[(&'a Joined<'a>, Coverage)],
@@ -156,14 +155,19 @@ fn another_treaty<'a>(
     let standing = others.filter(|(other, coverage)| role::stands_alone(other, coverage, question));
     standing
         .map(|(other, _)| *other)
-        .min_by_key(|other| (!other.candidate.is_bilateral(), other.id().clone()))
+        .min_by_key(|other| (!other.candidate.is_bilateral(), Reverse(concluded(other)), other.id().clone()))
+}
+
+fn concluded(joined: &Joined) -> Option<PartialDate> {
+    joined.candidate.instrument.signed_on.or(joined.candidate.instrument.entry_into_force)
 }
 
 fn finding<'a>(ranked: (Passed<'a>, Role, Reason), all: &[Joined], question: &Question) -> Finding<'a> {
     let (passed, role, place) = ranked;
     let Passed { joined, coverage, part, .. } = passed;
     let partly = between::partly_replaced(joined, all, question);
-    let reasons = joined.reasons.iter().cloned().chain(joined.disputed.clone()).chain(partly);
+    let kept = between::kept_for_pending(joined, all, question);
+    let reasons = joined.reasons.iter().cloned().chain(joined.disputed.clone()).chain(partly).chain(kept);
     let reasons = reasons.chain(coverage.reasons).chain([part.reason, place]).collect();
     let conditions = coverage.conditions.into_iter().chain(part.condition).collect();
     Finding { joined, role, basis: part.basis, conditions, reasons }

@@ -48,6 +48,8 @@ pub enum Rule {
     ForceDoubted,
     /// Sources contradict one another on force.
     SourcesDisagree,
+    /// Its operation was suspended by the day.
+    Suspended,
     /// Ended by the day.
     Ended,
     /// It ended, and when was not read.
@@ -62,8 +64,16 @@ pub enum Rule {
     Withdrawn,
     /// Denounced; when that takes effect was not read.
     WithdrawalEffectNotKnown,
+    /// It reaches the territory: the responsible State extended it.
+    TerritoryExtended,
+    /// The responsible State left the territory out.
+    TerritoryExcluded,
+    /// Whether it reaches the territory was not read.
+    TerritoryNotKnown,
     /// The treaty goes on for requests made before it ended.
     PendingRequestKept,
+    /// Both sides belong to one State.
+    WithinOneState,
     /// The two states disagree whether it is in force.
     Disputed,
     /// A statement of one keeps it from entering into force between the two.
@@ -135,14 +145,21 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// Whether it says that something was not read which would have decided whether the instrument binds the two.
+    pub fn leaves_open(self) -> bool {
+        matches!(
+            self,
+            Self::ForceNotKnown
+                | Self::ForceDoubted
+                | Self::SourcesDisagree
+                | Self::EndNotKnown
+                | Self::TerritoryNotKnown
+        )
+    }
+
     /// The word of the rule, as JSON and translations know it.
     pub fn id(self) -> String {
         word(&self)
-    }
-
-    /// Whether it leaves open if an instrument is in force: neither that it is nor that it is not was read.
-    pub fn leaves_force_open(self) -> bool {
-        matches!(self, Self::ForceNotKnown | Self::ForceDoubted | Self::SourcesDisagree | Self::EndNotKnown)
     }
 }
 

@@ -4,7 +4,9 @@ use crate::records::OffenceId;
 use crate::rules::{Condition, Reason};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::collections::HashMap;
 use std::fmt;
+use std::sync::{PoisonError, RwLock};
 use unic_langid::LanguageIdentifier;
 
 /// The languages, by two-letter code.
@@ -22,10 +24,13 @@ fn text_of(code: &str) -> &'static str {
     }
 }
 
-/// A voice in one language.
+/// A voice in one language. An answer says a few of its four hundred messages: each is read when it is first said.
 pub struct Speech {
     language: &'static str,
-    bundle: FluentBundle<FluentResource>,
+    /// The text of each message.
+    texts: HashMap<&'static str, &'static str>,
+    /// The messages said so far.
+    bundle: RwLock<FluentBundle<FluentResource>>,
 }
 
 impl fmt::Debug for Speech {
@@ -49,11 +54,22 @@ impl Speech {
         let identifier: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         bundle.set_use_isolating(false);
-        // A broken message is left out of the bundle and found by the tests of this module.
-        let resource =
-            FluentResource::try_new(text_of(language).to_owned()).unwrap_or_else(|(parsed, _)| parsed);
-        bundle.add_resource_overriding(resource);
-        Self { language, bundle }
+        let texts = messages(text_of(language)).collect();
+        Self { language, texts, bundle: RwLock::new(bundle) }
+    }
+
+    /// A message that was said before.
+    fn said(&self, id: &str, arguments: &FluentArgs) -> Option<String> {
+        let bundle = self.bundle.read().unwrap_or_else(PoisonError::into_inner);
+        let pattern = bundle.get_message(id)?.value()?;
+        Some(bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
+    }
+
+    /// Reads a message. A broken one is left out, and found by the tests of this module.
+    fn read(&self, id: &str) {
+        let Some(text) = self.texts.get(id) else { return };
+        let read = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(read, _)| read);
+        self.bundle.write().unwrap_or_else(PoisonError::into_inner).add_resource_overriding(read);
     }
 
     /// The two-letter code.
@@ -68,15 +84,16 @@ impl Speech {
 
     /// The message with this id and its arguments.
     pub fn say_with(&self, id: &str, arguments: &FluentArgs) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            return id.to_owned();
-        };
-        self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned()
+        let said = self.said(id, arguments).or_else(|| {
+            self.read(id);
+            self.said(id, arguments)
+        });
+        said.unwrap_or_else(|| id.to_owned())
     }
 
     /// The name with this id, where there is one: words of records need not all have a name.
     pub fn name(&self, id: &str) -> Option<String> {
-        self.bundle.has_message(id).then(|| self.say(id))
+        self.texts.contains_key(id).then(|| self.say(id))
     }
 
     /// The names of languages given by their codes; a code that has no name here stands as it is.
@@ -121,8 +138,34 @@ impl Speech {
         set("date", reason.date.map(|date| date.to_string()));
         set("term", reason.term.as_ref().map(|term| label(term)));
         set("other", reason.other.as_ref().map(ToString::to_string));
-        self.say_with(&format!("reason-{}", reason.rule.id()), &arguments)
+        let id = format!("reason-{}", reason.rule.id());
+        let undated = format!("{id}-undated");
+        let id = if reason.date.is_none() && self.texts.contains_key(undated.as_str()) { undated } else { id };
+        self.say_with(&id, &arguments)
     }
+}
+
+/// The messages of a file: each from the line that starts with its id to the one before the next. No message refers to
+/// another, so that each can be read by itself.
+fn messages(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let starts = |line: &str| line.starts_with(|first: char| first.is_ascii_lowercase());
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        while !starts(rest) {
+            rest = rest.split_once('\n')?.1;
+        }
+        let id = rest.split([' ', '=']).next()?;
+        let mut end = 0;
+        for line in rest.split_inclusive('\n') {
+            if end > 0 && !line.starts_with([' ', '}']) {
+                break;
+            }
+            end += line.len();
+        }
+        let (message, after) = rest.split_at(end);
+        rest = after;
+        Some((id, message))
+    })
 }
 
 fn listed(offences: &[OffenceId], label: impl Fn(&str) -> String) -> String {
@@ -148,9 +191,26 @@ mod tests {
     }
 
     #[test]
-    fn every_message_parses() {
+    fn every_message_read_by_itself_is_what_it_is_in_the_whole() {
         for code in LANGUAGES {
-            assert!(FluentResource::try_new(text_of(code).to_owned()).is_ok(), "{code}");
+            let whole = FluentResource::try_new(text_of(code).to_owned()).expect("every message parses");
+            let alone: Vec<FluentResource> = messages(text_of(code))
+                .map(|(id, text)| {
+                    FluentResource::try_new(text.to_owned()).unwrap_or_else(|_| panic!("{code} {id}"))
+                })
+                .collect();
+            let of_whole = whole.entries().map(|entry| format!("{entry:?}"));
+            let of_whole: Vec<String> = of_whole.filter(|entry| entry.starts_with("Message(")).collect();
+            let of_each: Vec<String> =
+                alone.iter().flat_map(FluentResource::entries).map(|entry| format!("{entry:?}")).collect();
+            assert_eq!(of_each.len(), ids(code).len(), "{code}");
+            // A comment above a message belongs to it in the whole, and not where it is read by itself.
+            assert_eq!(of_each, of_whole, "{code}");
+            assert!(
+                !of_each
+                    .iter()
+                    .any(|entry| entry.contains("Reference {") && entry.contains("MessageReference"))
+            );
         }
     }
 }

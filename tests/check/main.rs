@@ -26,6 +26,11 @@ name = { en = "Brazil", es = "Brasil", pt = "Brasil", fr = "Brésil" }
 id = "PER"
 kind = "state"
 name = { en = "Peru", es = "Perú", pt = "Peru", fr = "Pérou" }
+
+[[state]]
+id = "ABW"
+kind = "territory"
+name = { en = "Aruba", es = "Aruba", pt = "Aruba", fr = "Aruba" }
 "#;
 
 const OFFENCES: &str = r#"

@@ -155,3 +155,32 @@ fn a_hostile_name_reaches_no_terminal() {
     let said = complaint(&["between", "\u{1b}[31mperu\u{202e}", "brazil"], 2);
     assert!(!said.contains('\u{1b}') && !said.contains('\u{202e}'), "{said:?}");
 }
+
+#[test]
+fn an_index_built_for_others_answers_without_records_or_cache() {
+    let folder = tempfile::tempdir().unwrap();
+    let built = folder.path().join("treaties");
+    treaty_lookup().args(["index", "--to"]).arg(&built).assert().success();
+    let ask = |words: &[&str]| {
+        let nowhere = folder.path().join("no").join("cache");
+        with_cache(&nowhere).args(words).arg("--data").arg(&built).output().unwrap()
+    };
+    let output = ask(&[&QUESTION[..], &["--format", "ids"]].concat());
+    assert_eq!(String::from_utf8(output.stdout).unwrap().lines().next(), Some(ANSWER));
+    assert!(!folder.path().join("no").exists(), "nothing was built");
+    let exported = ask(&["export", "--format", "jsonl", "--output", "nowhere.jsonl"]);
+    assert_eq!(exported.status.code(), Some(2), "an index holds no record files");
+    fs::remove_file(built.join("things")).unwrap();
+    let damaged = ask(&QUESTION);
+    assert_eq!(damaged.status.code(), Some(3));
+    assert!(String::from_utf8(damaged.stderr).unwrap().contains("build it again"));
+}
+
+#[test]
+fn an_index_is_never_built_over_what_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("mine"), "mine").unwrap();
+    let output = treaty_lookup().args(["index", "--to"]).arg(folder.path()).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(fs::read_to_string(folder.path().join("mine")).unwrap(), "mine");
+}

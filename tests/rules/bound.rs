@@ -1,8 +1,8 @@
-//! Step 1: is the instrument in force on the day, and for this state?
+//! Step 1: does the instrument bind this state on the day?
 
 use crate::support::{ask, convention, open_convention, treaty};
 use treaty_lookup::records::Tri;
-use treaty_lookup::rules::bound::{bound_once, in_force};
+use treaty_lookup::rules::bound::bound_once;
 use treaty_lookup::rules::{Rule, join_all};
 
 const MLA: &str = "'assistance'";
@@ -263,6 +263,23 @@ fn a_state_carries_on_the_position_of_the_state_it_continues() {
 }
 
 #[test]
+fn a_state_carries_on_the_treaty_that_the_state_it_continues_concluded() {
+    let record = treaty("t").head("parties = ['AAA', 'OLD']").any_offence(MLA).record();
+    let side = |lineage: &[&str]| lineage.iter().copied().map(Into::into).collect::<Vec<_>>();
+    let candidate = |lineage: &[&str]| {
+        treaty_lookup::rules::Candidate::from_record(&record, &side(&["AAA"]), &side(lineage))
+    };
+    let candidates = [candidate(&["BBB", "OLD"])];
+    let joined = join_all(&candidates, &ask().0);
+    assert_eq!(
+        joined[0].reasons.iter().map(|reason| reason.rule).collect::<Vec<_>>(),
+        [Rule::InForceStated, Rule::Continues]
+    );
+    assert_eq!(joined[0].reasons[1].term.as_deref(), Some("OLD"));
+    assert_eq!(joined[0].reasons[1].date.map(|date| date.to_string()).as_deref(), Some("2000-01-01"));
+}
+
+#[test]
 fn a_states_own_row_stands_before_that_of_the_state_it_continues() {
     let left = open_convention("c")
         .in_force("1990-01-01")
@@ -278,99 +295,22 @@ fn a_states_own_row_stands_before_that_of_the_state_it_continues() {
 }
 
 #[test]
-fn a_bilateral_treaty_is_in_force_between_its_dates() {
-    let ended = treaty("t").head("terminated_on = 2008-01-01").any_offence(MLA);
-    let on = |day| ask().on(day).among(std::slice::from_ref(&ended));
-    assert_eq!(on("1999-12-31").why_not("t"), Rule::NotYetInForce);
-    assert_eq!(on("2000-01-01").ids(), ["t"]);
-    assert_eq!(on("2007-12-31").ids(), ["t"]);
-    assert_eq!(on("2008-01-01").why_not("t"), Rule::Ended);
-    let sometime = treaty("t").head("terminated_on = '2010'").any_offence(MLA);
-    assert_eq!(ask().among(&[sometime]).why_not("t"), Rule::EndNotKnown);
-}
-
-#[test]
-fn a_register_that_flags_a_treaty_in_force_is_believed_from_its_day() {
-    let flagged = undated().observed("status = 'in-force', on = '2009-02'").any_offence(MLA);
-    let on = |day| ask().on(day).among(std::slice::from_ref(&flagged));
-    assert_eq!(on("2009-02-15").why_not("t"), Rule::ForceNotKnown);
-    assert_eq!(on("2009-02-28").rules("t")[0], Rule::InForceReported);
-    assert_eq!(on("2009-02-28").get("t").since, None);
-}
-
-#[test]
-fn a_treaty_of_which_no_force_was_read_is_not_assumed_to_bind() {
-    assert_eq!(ask().among(&[undated().any_offence(MLA)]).why_not("t"), Rule::ForceNotKnown);
-}
-
-#[test]
-fn nothing_is_in_force_before_it_was_signed() {
-    let unread = undated().signed("2004-06-11").any_offence(MLA);
-    assert_eq!(ask().on("2004-06-10").among(std::slice::from_ref(&unread)).why_not("t"), Rule::NotYetInForce);
-    assert_eq!(ask().among(std::slice::from_ref(&unread)).why_not("t"), Rule::ForceNotKnown);
-    let over = unread.observed("status = 'terminated', on = 2020-01-01");
-    assert_eq!(ask().on("2004-06-10").among(&[over]).why_not("t"), Rule::NotYetInForce);
-}
-
-#[test]
-fn a_treaty_reported_as_not_in_force_does_not_bind() {
-    let pending = undated().observed("status = 'not-in-force', on = 2009-01-01").any_offence(MLA);
-    assert_eq!(ask().among(&[pending]).why_not("t"), Rule::ReportedNotInForce);
-}
-
-#[test]
-fn a_later_report_against_an_earlier_one_or_a_stated_date_leaves_it_open() {
-    let stated = treaty("t").observed("status = 'not-in-force', on = 2009-01-01").any_offence(MLA);
-    assert_eq!(ask().on("2008-12-31").among(std::slice::from_ref(&stated)).ids(), ["t"]);
-    assert_eq!(ask().among(&[stated]).why_not("t"), Rule::SourcesDisagree);
-    let reports = undated()
-        .observed("status = 'in-force', on = 2001-01-01")
-        .observed("status = 'not-in-force', on = 2009-01-01")
-        .any_offence(MLA);
-    assert_eq!(ask().among(&[reports]).why_not("t"), Rule::ForceNotKnown);
-}
-
-#[test]
-fn a_treaty_reported_as_over_has_ended_by_that_day() {
-    for status in ["terminated", "replaced"] {
-        let over = treaty("t")
-            .observed("status = 'terminated', on = 2020-01-01")
-            .observed(&format!("status = '{status}', on = 2009-01-01"))
-            .any_offence(MLA);
-        assert_eq!(ask().among(&[over]).why_not("t"), Rule::Ended, "{status}");
-    }
-}
-
-#[test]
-fn when_a_treaty_reported_as_over_ended_stays_open_before_the_report() {
-    let over = treaty("t").observed("status = 'terminated', on = 2015-01-01").any_offence(MLA);
-    assert_eq!(ask().among(std::slice::from_ref(&over)).why_not("t"), Rule::EndNotKnown);
-    let seen_alive = over.clone().observed("status = 'in-force', on = 2012-01-01");
-    assert_eq!(ask().among(&[seen_alive]).ids(), ["t"], "a later report saw it in force");
-    let named = over.relation("kind = 'replaced-by', target = 'n'");
-    assert_eq!(ask().among(&[named]).ids(), ["t"], "a named successor tells when");
-}
-
-#[test]
-fn a_doubt_leaves_it_open_until_a_later_report_settles_it() {
-    let doubted = treaty("t").observed("status = 'doubtful', on = 2005-01-01").any_offence(MLA);
-    assert_eq!(ask().on("2004-12-31").among(std::slice::from_ref(&doubted)).ids(), ["t"]);
-    assert_eq!(ask().among(std::slice::from_ref(&doubted)).why_not("t"), Rule::ForceDoubted);
-    let settled = doubted.observed("status = 'in-force', on = 2008-01-01");
-    assert_eq!(ask().among(&[settled]).ids(), ["t"]);
-}
-
-#[test]
-fn a_convention_without_a_general_date_is_in_force_once_a_party_was_bound() {
-    let rows = open_convention("c").party("AAA", "1995-01-01").party("BBB", "1996-01-01").any_offence(MLA);
-    assert_eq!(ask().among(std::slice::from_ref(&rows)).ids(), ["c"]);
-    let candidates = ask().candidates(&[rows]);
-    assert_eq!(in_force(&candidates[0], ask().0.on).reason.rule, Rule::InForceReported);
-    let deposits = open_convention("c")
-        .row("state = 'AAA', consent_on = 1995-01-01")
-        .row("state = 'BBB', consent_on = 1996-01-01")
-        .any_offence(MLA);
-    assert_eq!(ask().among(&[deposits]).why_not("c"), Rule::ForceNotKnown);
+fn a_state_may_apply_a_convention_provisionally_until_it_is_in_force() {
+    let row =
+        |state: &str| format!("state = '{state}', in_force_on = 2021-05-01, provisional_from = 2021-01-01");
+    let early =
+        open_convention("c").in_force("2021-05-01").row(&row("AAA")).row(&row("BBB")).any_offence(MLA);
+    let on = |day| ask().on(day).among(std::slice::from_ref(&early));
+    assert_eq!(on("2020-12-31").why_not("c"), Rule::NotYetInForce);
+    assert_eq!(on("2021-01-01").rules("c")[..2], [Rule::Provisional; 2]);
+    assert_eq!(on("2021-01-01").get("c").since.as_deref(), Some("2021-01-01"));
+    assert_eq!(on("2021-05-01").rules("c")[..2], [Rule::InForceStated; 2]);
+    let replaced = treaty("t").any_offence(MLA);
+    let replaces = early.clone().relation("kind = 'replaces', target = 't'");
+    let out = ask().on("2021-02-01").among(&[replaces, replaced]);
+    assert_eq!((out.ids(), out.why_not("t")), (vec!["c"], Rule::ReplacedBy));
+    let over = early.head("terminated_on = 2021-03-01");
+    assert_eq!(ask().on("2021-04-01").among(&[over]).why_not("c"), Rule::Ended);
 }
 
 #[test]
@@ -403,9 +343,4 @@ fn the_reason_is_that_of_the_state_for_which_it_holds_least() {
     let out = ask().among(&[mixed]);
     assert_eq!(out.why_not("c"), Rule::NotAParty);
     assert_eq!(out.because("c").state.as_ref().map(ToString::to_string).as_deref(), Some("BBB"));
-}
-
-/// A treaty between the two without any date.
-fn undated() -> crate::support::Treaty {
-    open_convention("t").head("kind = 'bilateral'").head("parties = ['AAA', 'BBB']")
 }

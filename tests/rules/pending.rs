@@ -54,7 +54,11 @@ fn a_replaced_treaty_goes_on_for_requests_made_before_where_the_new_one_keeps_th
     };
     let before = ask().fact(|facts| facts.requested_on = Some(day("2004-12-31")));
     let after = ask().fact(|facts| facts.requested_on = Some(day("2005-01-01")));
-    assert_eq!(before.among(&[old.clone(), new(true)]).ids().len(), 2);
+    let kept = before.among(&[old.clone(), new(true)]);
+    assert_eq!(kept.ids().len(), 2);
+    let reason = kept.reason("old", Rule::PendingRequestKept);
+    assert_eq!(reason.other.as_ref().map(ToString::to_string).as_deref(), Some("new"));
+    assert_eq!(reason.date.map(|date| date.to_string()).as_deref(), Some("2004-12-31"));
     assert_eq!(before.among(&[old.clone(), new(false)]).why_not("old"), Rule::ReplacedBy);
     assert_eq!(after.among(&[old, new(true)]).why_not("old"), Rule::ReplacedBy);
 }

@@ -37,7 +37,7 @@ impl Export {
             return Err(Failure::Question(message));
         }
         let target = Target { path: &self.output, force: self.force };
-        let corpus = records.corpus();
+        let corpus = records.corpus()?;
         match format {
             "jsonl" => target.file(|out| lines::instruments(&corpus, out)),
             "sqlite" => target.file(|out| sqlite::write(&corpus, out)),

@@ -33,9 +33,8 @@ impl Kind {
     pub fn of_key(key: &str) -> Option<Self> {
         Some(match key {
             "source" | "main_source" | "complete_source" | "iccs_source" => Self::Source,
-            "state" | "states" | "parties" | "against" | "members" | "by" | "counterpart" | "from" => {
-                Self::State
-            }
+            "state" | "states" | "parties" | "against" | "members" | "by" | "counterpart" | "from"
+            | "territories" => Self::State,
             "offences" | "except" | "predicates" | "broader" => Self::Offence,
             "measure" | "measures" | "part_of" => Self::Measure,
             "topic" | "narrows" => Self::Topic,

@@ -10,7 +10,7 @@
 //! | `R030`–`R036` | states, offences, measures, topics and their rules | `mentions`, `scope` |
 //! | `R040`–`R042` | the vocabularies themselves | `terms`, `circles` |
 //! | `R050`–`R055` | dates and entry into force | `dates`, `force` |
-//! | `R060`–`R061` | party lists | `participation` |
+//! | `R060`–`R062` | party lists | `participation` |
 //! | `R070`–`R073` | relations to other records | `mentions`, `relations` |
 //! | `R080`–`R084` | text | `text` |
 //! | `R090`–`R091` | keys that lean on other keys | `qualifiers`, `alternatives` |
@@ -104,7 +104,7 @@ fn rules_of_kind(file: &RecordFile, known: &Known<'_>, report: &mut Report<'_>) 
             scope::check(instrument, known, report);
             dates::check(instrument, report);
             force::check(instrument, report);
-            participation::check(instrument, report);
+            participation::check(instrument, known, report);
             sources::party_list(instrument, report);
             relations::check(instrument, known, report);
             qualifiers::check(instrument, report);

@@ -13,7 +13,7 @@ impl Presentable for Parties {
         let rows = self.parties.iter().map(|row| {
             let tone = if row.bound == "yes" { Tone::Plain } else { Tone::Faint };
             let consent = row.consent.map(|kind| speech.say(&format!("consent-{}", word(&kind))));
-            let name = match &row.territory {
+            let name = match &row.territory_name {
                 Some(territory) => format!("{} · {}: {territory}", row.state, row.name),
                 None => format!("{} · {}", row.state, row.name),
             };

@@ -101,7 +101,7 @@ pub fn parties(entry: &Entry, speech: &Speech) -> Vec<Block> {
     let mut groups: Vec<(String, Vec<String>)> = Vec::new();
     for row in &entry.parties.parties {
         let group = standing(row, speech);
-        let name = match &row.territory {
+        let name = match &row.territory_name {
             Some(territory) => format!("{} ({territory})", row.name),
             None => row.name.clone(),
         };

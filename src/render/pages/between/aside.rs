@@ -45,8 +45,7 @@ impl Page<'_> {
 
     fn set_aside_in_short(&self, signed: bool) -> Vec<Block> {
         let aside = self.answer.set_aside.iter();
-        let (open, other): (Vec<&Aside>, Vec<&Aside>) =
-            aside.partition(|one| one.because.leaves_force_open());
+        let (open, other): (Vec<&Aside>, Vec<&Aside>) = aside.partition(|one| one.because.leaves_open());
         let (only_signed, other): (Vec<&Aside>, Vec<&Aside>) =
             other.into_iter().partition(|one| signed && one.because == Rule::SignedOnly);
         let mut blocks = Vec::new();
