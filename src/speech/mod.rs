@@ -140,7 +140,8 @@ impl Speech {
         set("other", reason.other.as_ref().map(ToString::to_string));
         let id = format!("reason-{}", reason.rule.id());
         let undated = format!("{id}-undated");
-        let id = if reason.date.is_none() && self.texts.contains_key(undated.as_str()) { undated } else { id };
+        let id =
+            if reason.date.is_none() && self.texts.contains_key(undated.as_str()) { undated } else { id };
         self.say_with(&id, &arguments)
     }
 }
