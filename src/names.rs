@@ -151,7 +151,19 @@ fn one<T: DeserializeOwned>(
     match found.pop() {
         Some(found) => Ok(found),
         None => {
-            Err(NameError::Unknown { meant, typed: shortened(typed), near: near(library, meant, &folded)? })
+            let mut offered: Vec<String> = Vec::new();
+            for name in near(library, meant, &folded)? {
+                let known: Vec<T> = library.named(meant.word(), &name)?;
+                let offer = match (meant, known.as_slice()) {
+                    // The folded form of an id is no id: what can be copied is.
+                    (Meant::Instrument, [only]) => choice(only),
+                    _ => name,
+                };
+                if !offered.contains(&offer) {
+                    offered.push(offer);
+                }
+            }
+            Err(NameError::Unknown { meant, typed: shortened(typed), near: offered })
         }
     }
 }

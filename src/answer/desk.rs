@@ -3,7 +3,8 @@
 use super::labels::Labels;
 use super::{Applied, Article, Aside, Covers, Demand, Office, Offices, Serving, cited};
 use crate::records::{
-    Authority, AuthorityFile, AuthorityRole, InstrumentId, MeasureId, PartialDate, Provision, Statement,
+    Authority, AuthorityFile, AuthorityRole, Instrument, InstrumentId, MeasureId, PartialDate, Provision,
+    RelationKind, Statement,
 };
 use crate::rules::between::Joined;
 use crate::rules::{Condition, Finding, Question, Rule, SetAside, conditions};
@@ -94,6 +95,7 @@ impl Desk<'_> {
             measures: question.measure.first().cloned().into_iter().collect(),
             by_measure: BTreeMap::new(),
             articles,
+            articles_of: articles_of(record),
             conditions: self.demands(joined, question),
             authorities: self.offices(&record.id, question),
             grade: cited::grade(joined).as_str(),
@@ -147,6 +149,11 @@ impl Desk<'_> {
             requested: self.receiving.as_ref().and_then(|file| office(file, instrument, question)),
         }
     }
+}
+
+fn articles_of(record: &Instrument) -> Option<InstrumentId> {
+    let applies = record.relation.iter().find(|one| one.kind == RelationKind::AppliesProvisionsOf)?;
+    applies.target.clone()
 }
 
 fn article(provision: &Provision) -> Article {

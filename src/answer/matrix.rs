@@ -93,7 +93,8 @@ pub fn states_of(library: &Library, region: &str) -> Result<Vec<StateId>, Librar
 /// # Errors
 /// When the index cannot be read or a record is damaged.
 pub fn regions(library: &Library) -> Result<Vec<String>, LibraryError> {
-    let mut regions: Vec<String> = library.states()?.into_iter().filter_map(|state| state.region).collect();
+    let states = library.states()?.into_iter().filter(|state| state.kind == StateKind::State);
+    let mut regions: Vec<String> = states.filter_map(|state| state.region).collect();
     regions.sort();
     regions.dedup();
     Ok(regions)

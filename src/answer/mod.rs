@@ -201,6 +201,9 @@ pub struct Applied {
     pub by_measure: BTreeMap<MeasureId, Serving>,
     /// The articles for this offence and measure.
     pub articles: Vec<Article>,
+    /// The instrument under whose articles its cooperation runs, where it says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub articles_of: Option<InstrumentId>,
     /// What it demands.
     pub conditions: Vec<Demand>,
     /// Who sends and who receives.

@@ -13,6 +13,7 @@ use crate::names;
 use crate::records::Instrument;
 use crate::rules::Question;
 use clap_complete::engine::ArgValueCompleter;
+use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -66,7 +67,7 @@ impl RequestOf {
         let draft = records.ask(|library| self.draft(library, &values, output))?;
         let Some(draft) = draft else {
             if !output.is_quiet() {
-                output::complain("no instrument applies: `treaty-lookup between` shows what is left");
+                output::complain(&output.speech.say("request-none"));
             }
             return Ok(Outcome::Nothing);
         };
@@ -84,7 +85,8 @@ impl RequestOf {
             return Ok(Outcome::Found);
         }
         if !output.is_quiet() {
-            output::complain(&format!("mandatory blanks that remain: {}", draft.remaining.join(", ")));
+            let keys = FluentArgs::from_iter([("keys", draft.remaining.join(", "))]);
+            output::complain(&output.speech.say_with("request-remaining", &keys));
         }
         Ok(Outcome::Nothing)
     }
@@ -130,5 +132,7 @@ fn chosen<'a>(answer: &'a Answer, record: &Instrument, output: &Output) -> Resul
     let article =
         reason.and_then(|reason| reason.article.as_ref()).map(|article| format!(" (art. {article})"));
     let article = article.unwrap_or_default();
-    Err(Failure::Question(format!("{} cannot be used for this request: {because}{article}", record.id)))
+    let arguments =
+        FluentArgs::from_iter([("id", record.id.to_string()), ("because", format!("{because}{article}"))]);
+    Err(Failure::Question(output.speech.say_with("request-refused", &arguments)))
 }

@@ -28,15 +28,15 @@ pub struct Provision {
     pub source: SourceId,
 }
 
-/// The place of an article among the others of its text: by its number, Arabic or Roman, then by what follows it; what has
-/// no number comes last.
-pub fn article_order(article: Option<&str>) -> (u32, &str) {
-    let Some(article) = article else { return (u32::MAX, "") };
-    let leading = |holds: fn(char) -> bool| article.split(|letter| !holds(letter)).next().unwrap_or_default();
-    let digits = leading(|letter| letter.is_ascii_digit());
-    let letters = leading(|letter| letter.is_ascii_alphabetic());
-    let number = digits.parse().ok().or_else(|| roman(letters)).unwrap_or(u32::MAX);
-    (number, article)
+/// The place of an article among the others of its text: number by number, the first of them Arabic or Roman, and letters
+/// after numbers; what has no number comes last.
+pub fn article_order(article: Option<&str>) -> Vec<(u32, &str)> {
+    let Some(article) = article else { return vec![(u32::MAX, "")] };
+    let pieces =
+        article.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|piece| !piece.is_empty());
+    let number =
+        |place: usize, piece: &str| piece.parse().ok().or_else(|| roman(piece).filter(|_| place == 0));
+    pieces.enumerate().map(|(place, piece)| (number(place, piece).unwrap_or(u32::MAX), piece)).collect()
 }
 
 /// The value of a Roman numeral.
@@ -66,11 +66,10 @@ mod tests {
     #[test]
     fn articles_stand_in_the_order_of_their_numbers() {
         let mut articles =
-            [None, Some("18(3)"), Some("2"), Some("IX"), Some("18(1)"), Some("XIV(2)"), Some("V")];
+            ["18(10)", "18(3)", "2", "IX", "18(1)", "XIV(2)", "18(1)(a)", "V"].map(Some).to_vec();
+        articles.push(None);
         articles.sort_by_key(|article| article_order(*article));
-        assert_eq!(
-            articles,
-            [Some("2"), Some("V"), Some("IX"), Some("XIV(2)"), Some("18(1)"), Some("18(3)"), None]
-        );
+        let sorted = ["2", "V", "IX", "XIV(2)", "18(1)", "18(1)(a)", "18(3)", "18(10)"].map(Some);
+        assert_eq!(articles, [&sorted[..], &[None]].concat());
     }
 }

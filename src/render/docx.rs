@@ -17,6 +17,7 @@ pub fn write(page: &[Block], out: &mut dyn Write) -> io::Result<()> {
     let mut document = Docx::new()
         .created_at(UNDATED)
         .updated_at(UNDATED)
+        .add_style(Style::new("Normal", StyleType::Paragraph).name("Normal"))
         .add_style(heading("Heading1", "heading 1", 32))
         .add_style(heading("Heading2", "heading 2", 24));
     for block in page {

@@ -58,7 +58,7 @@ pub(super) mod contrast {
     pub fn pairs<'a>(style: &'a str, ground: &'a str) -> Vec<(&'a str, &'a str, &'a str)> {
         let value = |rule: &'a str, property: &str| {
             let declared = rule.split(';').filter_map(|one| one.split_once(':'));
-            declared.filter(|(name, _)| name.trim() == property).map(|(_, value)| value.trim()).last()
+            declared.filter(|(name, _)| name.trim() == property).map(|(_, value)| value.trim()).next_back()
         };
         let colour = |value: Option<&'a str>| value.filter(|value| value.starts_with('#'));
         let rules = style.split('}').filter_map(|rule| rule.rsplit_once('{'));

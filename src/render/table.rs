@@ -63,8 +63,8 @@ fn table(headings: &[Cell], rows: &[Vec<Cell>], view: View, out: &mut dyn Write)
 }
 
 /// The width of each column, its blanks included: as wide as its longest line where all fit on the page, else no narrower
-/// than its longest word, and what is left shared out by how much each would need. Where even the words do not fit, the
-/// columns with the longest ones give way.
+/// than its longest word, and what is left shared out evenly, the most modest column first. Where even the words do not
+/// fit, the columns with the longest ones give way.
 fn widths(headings: &[Cell], rows: &[Vec<Cell>], page: usize) -> Vec<u16> {
     let column = |place: usize| rows.iter().filter_map(move |row| row.get(place)).chain(headings.get(place));
     let widest = |place: usize, pieces: fn(&str) -> Vec<&str>| {
@@ -82,9 +82,13 @@ fn widths(headings: &[Cell], rows: &[Vec<Cell>], page: usize) -> Vec<u16> {
     let wanted =
         |(place, width): (usize, &usize)| widest(place, |text| text.lines().collect()).saturating_sub(*width);
     let wants: Vec<usize> = widths.iter().enumerate().map(wanted).collect();
-    let (left, all) = (room - widths.iter().sum::<usize>().min(room), wants.iter().sum::<usize>());
-    for (width, want) in widths.iter_mut().zip(wants) {
-        *width += if all <= left { want } else { left * want / all };
+    let mut left = room.saturating_sub(widths.iter().sum());
+    let mut modest: Vec<usize> = (0..widths.len()).collect();
+    modest.sort_by_key(|place| wants[*place]);
+    for (served, place) in modest.iter().enumerate() {
+        let share = wants[*place].min(left / (widths.len() - served));
+        widths[*place] += share;
+        left -= share;
     }
     widths.into_iter().map(|width| u16::try_from(width + PADDING).unwrap_or(u16::MAX)).collect()
 }
@@ -108,8 +112,6 @@ fn lines(cell: &Cell, depth: usize, view: View, out: &mut dyn Write) -> io::Resu
     let below = format!("{indent}{}", below_branch(&cell.text));
     let options = textwrap::Options::new(usize::from(view.width))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
-        // An address that is broken can be neither clicked nor copied.
-        .break_words(false)
         .initial_indent(&indent)
         .subsequent_indent(&below);
     for line in textwrap::wrap(&cell.text, options) {

@@ -37,3 +37,19 @@ fn nothing_read_is_said_and_exits_1() {
 fn neither_instrument_nor_measure_is_no_question() {
     assert_eq!(run(&["authority", "peru"]).0, 2);
 }
+
+#[test]
+fn every_language_of_an_authority_has_a_name() {
+    let (_, sheet, _) = run(&["country", "peru", "--authorities", "--format", "csv"]);
+    assert!(sheet.contains(",es,"), "{sheet}");
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/authorities");
+    let english = treaty_lookup::speech::Speech::new("en");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let file: treaty_lookup::records::AuthorityFile =
+            toml::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        for code in file.authority.iter().flat_map(|authority| &authority.languages) {
+            assert!(english.name(&format!("language-{code}")).is_some(), "{}: {code}", path.display());
+        }
+    }
+}

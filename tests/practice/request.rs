@@ -1,16 +1,25 @@
 use super::{json, run};
 use std::fs;
 
-const MLA: [&str; 7] =
-    ["request", "peru", "brazil", "--offence", "money-laundering", "--measure", "mutual-legal-assistance"];
+/// The words of a request of Peru on laundering.
+fn laundering<'a>(requested: &'a str, measure: &'a str) -> [&'a str; 7] {
+    ["request", "peru", requested, "--offence", "money-laundering", "--measure", measure]
+}
 
+/// A request to Brazil for assistance.
 fn mla(more: &[&str]) -> (i32, String, String) {
-    run(&[&MLA[..], more].concat())
+    run(&[&laundering("brazil", "mutual-legal-assistance")[..], more].concat())
+}
+
+/// A request to Brazil for extradition under one instrument.
+fn extradition(instrument: &str, more: &[&str]) -> (i32, String, String) {
+    run(&[&laundering("brazil", "extradition")[..], &["--instrument", instrument], more].concat())
 }
 
 /// A case that fills every mandatory blank of a request for assistance.
 fn whole_case() -> String {
-    let keys = json(&MLA)["remaining"].as_array().unwrap().clone();
+    let keys =
+        json(&laundering("brazil", "mutual-legal-assistance"))["remaining"].as_array().unwrap().clone();
     keys.iter().map(|key| format!("{} = \"written\"\n", key.as_str().unwrap())).collect()
 }
 
@@ -54,34 +63,20 @@ fn a_key_that_is_no_blank_is_refused_with_its_place() {
 
 #[test]
 fn an_offence_the_instrument_does_not_cover_is_refused_with_the_reason() {
-    let (code, out, err) = run(&[
-        "request",
-        "peru",
-        "brazil",
-        "--offence",
-        "money-laundering",
-        "--measure",
-        "extradition",
-        "--instrument",
-        "un-torture-1984",
-    ]);
+    let (code, out, err) = extradition("un-torture-1984", &[]);
     assert_eq!((code, out.as_str()), (2, ""));
     assert!(err.contains("it does not cover"), "{err}");
+    let (code, _, err) = extradition("un-torture-1984", &["--lang", "fr"]);
+    assert_eq!(code, 2);
+    assert!(
+        err.contains("un-torture-1984 ne peut être utilisé pour cette demande : infraction non visée"),
+        "{err}"
+    );
 }
 
 #[test]
 fn an_instrument_that_does_not_offer_the_measure_is_refused() {
-    let (code, _, err) = run(&[
-        "request",
-        "peru",
-        "brazil",
-        "--offence",
-        "money-laundering",
-        "--measure",
-        "extradition",
-        "--instrument",
-        "bra-per-mla-1999",
-    ]);
+    let (code, _, err) = extradition("bra-per-mla-1999", &[]);
     assert_eq!(code, 2);
     assert!(
         err.contains("bra-per-mla-1999 cannot be used for this request: it does not offer the measure"),
@@ -91,16 +86,15 @@ fn an_instrument_that_does_not_offer_the_measure_is_refused() {
 
 #[test]
 fn where_nothing_applies_there_is_no_draft() {
-    let (code, out, _) = run(&[
-        "request",
-        "peru",
-        "tuvalu",
-        "--offence",
-        "money-laundering",
-        "--measure",
-        "transfer-of-sentenced-persons",
-    ]);
+    let (code, out, _) = run(&laundering("tuvalu", "transfer-of-sentenced-persons"));
     assert_eq!((code, out.as_str()), (1, ""));
+}
+
+#[test]
+fn an_unknown_instrument_is_refused_with_ids_that_can_be_copied() {
+    let (code, out, err) = extradition("bra-per-extradition-203", &[]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("did you mean bra-per-extradition-2003"), "{err}");
 }
 
 #[test]

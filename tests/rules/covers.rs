@@ -54,6 +54,20 @@ fn a_question_without_an_offence_is_served_if_it_is_one_of_the_instruments_own()
 }
 
 #[test]
+fn offences_of_fields_that_ask_for_the_same_besides_are_one_list() {
+    let two = convention("c")
+        .scope(&format!("{MLA}, offences = ['drugs']"))
+        .scope(&format!("{MLA}, offences = ['bribery', 'drugs'], predicates = ['drugs']"))
+        .scope(&format!("{MLA}, offences = ['fraud'], transnational = true"));
+    let listed = ask().among(std::slice::from_ref(&two)).get("c").conditions.clone();
+    assert_eq!(listed, [Condition::Offence { offences: offences(&["drugs", "bribery"]) }]);
+    assert!(
+        ask().offence(&["bribery"]).among(&[two]).get("c").conditions.len() == 1,
+        "only its own predicates"
+    );
+}
+
+#[test]
 fn whether_offences_that_were_not_read_cover_this_one_stays_open() {
     let unread = treaty("t").scope(&format!("{MLA}, offences = []"));
     for asking in [ask(), ask().offence(&["fraud"])] {

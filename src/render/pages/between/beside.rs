@@ -60,6 +60,15 @@ impl Page<'_> {
         say(self.speech, "demand-required", arguments)
     }
 
+    /// Where an instrument names no article of its own: those of another, or none was read.
+    fn no_clause(&self, one: &Applied) -> String {
+        let Some(other) = &one.articles_of else { return self.speech.say("clause-not-read") };
+        let known = self.answer.instruments.iter().find(|known| known.id == *other);
+        let name = known.map(|known| known.short.as_ref().unwrap_or(&known.title).clone());
+        let under = self.speech.say("relation-applies-provisions-of");
+        format!("{under} {}", name.unwrap_or_else(|| other.to_string()))
+    }
+
     /// What each instrument says on sending without a request, and what limits the use of what was sent.
     pub(super) fn clauses(&self) -> Vec<Block> {
         self.answer.instruments.iter().flat_map(|one| self.clauses_of(one)).collect()
@@ -82,7 +91,7 @@ impl Page<'_> {
             .collect();
         let name = one.short.as_ref().unwrap_or(&one.title);
         let head = Block::Line(0, Cell::new(name, Tone::Strong));
-        let unread = lines.is_empty().then(|| faint(1, self.speech.say("clause-not-read")));
+        let unread = lines.is_empty().then(|| faint(1, self.no_clause(one)));
         [head].into_iter().chain(lines).chain(unread).collect()
     }
 }
