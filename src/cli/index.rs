@@ -21,8 +21,7 @@ impl IndexCommand {
         } else {
             records.ask(|_| Ok(()))?;
         }
-        let folder = records.folder().filter(|folder| folder.exists());
-        let folder = folder.map(|folder| folder.display().to_string());
+        let folder = records.folder().map(|folder| folder.display().to_string());
         output.print(&IndexPlace { schema: SCHEMA, folder })?;
         Ok(Outcome::Found)
     }

@@ -23,6 +23,8 @@ impl Records {
     /// Reads the user's folder, where one is named; the index is opened when a command asks.
     pub fn at(data: Option<&Path>, quiet: bool) -> Result<Self, Failure> {
         let cache = etcetera::choose_base_strategy().ok().map(|base| base.cache_dir().join("treaty-lookup"));
+        // A home without a name would make it a folder of wherever the user stands.
+        let cache = cache.filter(|cache| cache.is_absolute());
         let overlay = match data {
             Some(folder) => Overlay::read(folder).with_context(|| {
                 format!(
@@ -63,9 +65,9 @@ impl Records {
         Ok(())
     }
 
-    /// The folder of the index.
+    /// The folder of the index, where it is kept in one.
     pub fn folder(&self) -> Option<std::path::PathBuf> {
-        self.shelf.folder()
+        self.shelf.in_use()
     }
 
     /// Says on stderr what is wrong with the user's records; whether anything is.
@@ -79,9 +81,7 @@ impl Records {
 }
 
 fn is_damage(error: &anyhow::Error) -> bool {
-    error
-        .chain()
-        .any(|cause| matches!(cause.downcast_ref(), Some(LibraryError::Damaged(_) | LibraryError::Index(_))))
+    error.chain().any(|cause| cause.downcast_ref::<LibraryError>().is_some())
 }
 
 /// Shows on a terminal that an index is being built, once that takes long enough to wonder.

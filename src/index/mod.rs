@@ -1,6 +1,7 @@
 //! The tantivy index over all records: what it holds, how it is built, kept and asked.
 
 mod build;
+mod cache;
 mod candidates;
 mod holdings;
 mod library;
