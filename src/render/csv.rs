@@ -16,7 +16,11 @@ pub fn write(sheet: &Sheet, delimiter: u8, out: &mut dyn Write) -> io::Result<()
 /// A cell that a spreadsheet would run as a formula starts with a quote instead.
 fn defused(cell: &str) -> String {
     let cell = plain(cell);
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.into_owned() }
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
+        format!("'{cell}")
+    } else {
+        cell.into_owned()
+    }
 }
 
 #[cfg(test)]
