@@ -37,6 +37,7 @@
 pub mod answer;
 pub mod cli;
 pub mod corpus;
+mod files;
 pub mod index;
 pub mod names;
 pub mod records;

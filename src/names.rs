@@ -12,6 +12,10 @@ const MOST_CHOICES: usize = 6;
 /// How alike a name must be to be offered (Jaro-Winkler similarity, 0 to 1).
 const NEAR_ENOUGH: f64 = 0.8;
 
+/// The longest name, in bytes, for which near ones are looked for. No name is half as long, and comparing takes time with
+/// the length of both.
+const LONGEST: usize = 512;
+
 /// What a name was meant for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Meant {
@@ -170,6 +174,9 @@ fn one<T: DeserializeOwned>(
 
 /// Names that are alike, nearest first.
 fn near(library: &Library, meant: Meant, folded: &str) -> Result<Vec<String>, LibraryError> {
+    if folded.len() > LONGEST {
+        return Ok(Vec::new());
+    }
     let mut scored: Vec<(f64, String)> = library
         .names(meant.word())?
         .into_iter()

@@ -38,7 +38,7 @@ fn an_index_built_record_by_record_keeps_the_real_answers() {
     let folder = tempfile::tempdir().expect("a folder");
     let place = folder.path().join("index");
     let generator = generator(4_000);
-    index::write(&generator.frame(), generator.instruments(), &place, false, |_| {}).expect("an index");
+    index::write(&generator.frame(), generator.instruments(), &place, |_| {}).expect("an index");
     let large = index::open(&place).expect("a whole index");
     let real = Shelf { cache: None, overlay: Overlay::default() }.open(|_| {}).expect("an index in memory");
     for (one, other) in [("PER", "BRA"), ("ARG", "PER"), ("COL", "ECU")] {

@@ -2,18 +2,15 @@
 
 use super::Failure;
 use crate::answer::Case;
+use crate::files;
 use crate::text::line_and_column;
 use anyhow::Context;
 use std::collections::BTreeMap;
-use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
 /// How alike a key must be to be offered (Jaro-Winkler similarity, 0 to 1).
 const NEAR_ENOUGH: f64 = 0.8;
-
-/// The largest file that is read: a case fills a form, not a library.
-const LARGEST: u64 = 8 << 20;
 
 /// A case file, with the place of every key.
 #[derive(Debug)]
@@ -27,23 +24,10 @@ pub struct CaseFile {
 ///
 /// # Errors
 /// When it cannot be read, or is no TOML of keys with texts.
-pub fn read(path: &Path) -> Result<CaseFile, Failure> {
+pub(super) fn read(path: &Path) -> Result<CaseFile, Failure> {
     let name = path.display().to_string();
-    let cannot = || format!("cannot read the case {name:?}");
-    if fs::metadata(path).with_context(cannot)?.len() > LARGEST {
-        return Err(Failure::Question(format!("{name}: larger than 8 MiB: this is no case file")));
-    }
-    let text = fs::read_to_string(path).with_context(cannot)?;
-    match toml::from_str(&text) {
-        Ok(values) => Ok(CaseFile { name, text, values }),
-        Err(error) => {
-            let place = place(&name, &text, error.span());
-            Err(Failure::Question(format!(
-                "{place}: {}; write a line `key = \"text\"` for each blank",
-                error.message()
-            )))
-        }
-    }
+    let text = files::text(path).with_context(|| format!("cannot read the case {name:?}"))?;
+    CaseFile::parse(name, text).map_err(Failure::Question)
 }
 
 fn place(name: &str, text: &str, span: Option<Range<usize>>) -> String {
@@ -52,6 +36,20 @@ fn place(name: &str, text: &str, span: Option<Range<usize>>) -> String {
 }
 
 impl CaseFile {
+    /// Reads the text of the file of this name.
+    ///
+    /// # Errors
+    /// A sentence with file, line and column, when it is no TOML of keys with texts.
+    pub fn parse(name: String, text: String) -> Result<Self, String> {
+        match toml::from_str(&text) {
+            Ok(values) => Ok(Self { name, text, values }),
+            Err(error) => {
+                let place = place(&name, &text, error.span());
+                Err(format!("{place}: {}; write a line `key = \"text\"` for each blank", error.message()))
+            }
+        }
+    }
+
     /// The texts by key.
     pub fn values(&self) -> Case {
         self.values.iter().map(|(key, value)| (key.get_ref().clone(), value.clone())).collect()
@@ -60,8 +58,8 @@ impl CaseFile {
     /// Whether every key is a blank of the draft.
     ///
     /// # Errors
-    /// At the first that is none, with its place and the nearest that is one.
-    pub fn check(&self, keys: &[&str]) -> Result<(), Failure> {
+    /// A sentence about the first that is none, with its place and the nearest that is one.
+    pub fn check(&self, keys: &[&str]) -> Result<(), String> {
         let unknown = self.values.keys().filter(|key| !keys.contains(&key.get_ref().as_str()));
         let Some(first) = unknown.min_by_key(|key| key.span().start) else { return Ok(()) };
         let near = keys
@@ -74,6 +72,6 @@ impl CaseFile {
             None => format!("the blanks are {}", keys.join(", ")),
         };
         let place = place(&self.name, &self.text, Some(first.span()));
-        Err(Failure::Question(format!("{place}: this request has no blank {:?}: {help}", first.get_ref())))
+        Err(format!("{place}: this request has no blank {:?}: {help}", first.get_ref()))
     }
 }

@@ -3,6 +3,7 @@
 use crate::corpus::check::check;
 use crate::corpus::format::{format, save};
 use crate::corpus::{Fault, RecordText, directory, embedded};
+use crate::text::plain;
 use anyhow::Context;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -42,7 +43,7 @@ fn outcome(folder: Option<&Path>, fix: bool, out: &mut impl Write, err: &mut imp
     match checked {
         Ok(checked) => print(&checked, out, err),
         Err(error) => {
-            writeln!(err, "error: {error:#}")?;
+            writeln!(err, "error: {}", plain(&format!("{error:#}")))?;
             Ok(3)
         }
     }
@@ -83,7 +84,7 @@ fn lay_out(folder: &Path, records: &[RecordText], err: &mut impl Write) -> anyho
     for (record, laid_out) in &changed {
         let path = folder.join(&record.path);
         save(&path, laid_out).with_context(|| format!("{} cannot be written", path.display()))?;
-        writeln!(err, "laid out anew: {}", path.display())?;
+        writeln!(err, "laid out anew: {}", plain(&path.to_string_lossy()))?;
     }
     Ok(!changed.is_empty())
 }

@@ -34,8 +34,7 @@ impl IndexCommand {
                 records.folder()
             }
         };
-        let folder = kept.filter(|folder| folder.exists());
-        let folder = folder.map(|folder| folder.display().to_string());
+        let folder = kept.map(|folder| folder.display().to_string());
         output.print(&IndexPlace { schema: SCHEMA, folder })?;
         Ok(Outcome::Found)
     }

@@ -1,9 +1,9 @@
 //! The command line: words into typed questions, answers into formats, and an exit code that scripts rest on.
 
 mod authority;
-mod batch;
+pub mod batch;
 mod between;
-mod case;
+pub mod case;
 pub mod check;
 mod complete;
 mod config;
@@ -34,6 +34,7 @@ use crate::names::{self, NameError};
 use crate::records::{Kind, StateId};
 use crate::render::Format;
 use crate::speech::LANGUAGES;
+use crate::text::{is_hostile, plain};
 use clap::builder::PossibleValuesParser;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, error::ErrorKind};
 use config::{Colour, Config};
@@ -312,7 +313,13 @@ fn without_records(command: &Command) -> Option<anyhow::Result<ExitCode>> {
 
 /// Help and version go to stdout with 0, a wrong word to stderr with 2; a closed pipe ends quietly.
 fn usage(error: &clap::Error) -> ExitCode {
-    let _ = error.print();
+    // What was typed stands in the message.
+    let text = error.render().to_string();
+    if text.lines().any(|line| line.contains(is_hostile)) {
+        text.lines().for_each(|line| eprintln!("{}", plain(line)));
+    } else {
+        let _ = error.print();
+    }
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => ExitCode::SUCCESS,
         _ => ExitCode::from(2),

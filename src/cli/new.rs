@@ -1,6 +1,7 @@
 //! `new`: a commented skeleton for a record, in which what is still empty is what `check` will name.
 
 use crate::records::{Kind, StateId};
+use crate::text::plain;
 use anyhow::Context;
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
@@ -45,7 +46,7 @@ pub fn run(kind: Kind, parties: &[StateId], output: Option<&Path>) -> anyhow::Re
 }
 
 fn refuse(why: &str) -> anyhow::Result<ExitCode> {
-    writeln!(io::stderr(), "error: {why}")?;
+    writeln!(io::stderr(), "error: {}", plain(why))?;
     Ok(ExitCode::from(2))
 }
 

@@ -73,7 +73,7 @@ impl RequestOf {
         };
         if let Some(case) = &case {
             let keys: Vec<&str> = draft.blanks.iter().map(|blank| blank.key).collect();
-            case.check(&keys)?;
+            case.check(&keys).map_err(Failure::Question)?;
         }
         match &self.output {
             Some(path) => {

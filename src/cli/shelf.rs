@@ -33,6 +33,8 @@ impl Records {
     /// Reads the user's folder, where one is named; the index is opened when a command asks.
     pub fn at(data: Option<&Path>, quiet: bool) -> Result<Self, Failure> {
         let cache = etcetera::choose_base_strategy().ok().map(|base| base.cache_dir().join("treaty-lookup"));
+        // A home without a name would make it a folder of wherever the user stands.
+        let cache = cache.filter(|cache| cache.is_absolute());
         let kept = match data {
             Some(folder) if index::is_index(folder) => Kept::Built(folder.to_owned()),
             Some(folder) => {
@@ -103,15 +105,15 @@ impl Records {
             return Err(Failure::Question(message));
         }
         let corpus = self.corpus()?;
-        index::write(&corpus, &corpus.instruments, folder, false, progress(self.quiet))
+        index::write(&corpus, &corpus.instruments, folder, progress(self.quiet))
             .with_context(|| format!("cannot write the index {:?}", folder.display().to_string()))?;
         Ok(())
     }
 
-    /// The folder of the index.
+    /// The folder of the index, where it is kept in one.
     pub fn folder(&self) -> Option<PathBuf> {
         match &self.kept {
-            Kept::Files(shelf) => shelf.folder(),
+            Kept::Files(shelf) => shelf.in_use(),
             Kept::Built(folder) => Some(folder.clone()),
         }
     }
@@ -128,9 +130,7 @@ impl Records {
 }
 
 fn is_damage(error: &anyhow::Error) -> bool {
-    error
-        .chain()
-        .any(|cause| matches!(cause.downcast_ref(), Some(LibraryError::Damaged(_) | LibraryError::Index(_))))
+    error.chain().any(|cause| cause.downcast_ref::<LibraryError>().is_some())
 }
 
 /// Shows on a terminal that an index is being built, once that takes long enough to wonder.

@@ -1,16 +1,12 @@
 //! Records in a folder: a user's own, or a working copy of `data/`.
 
 use super::{Fault, Origin, RecordText};
+use crate::files;
 use std::borrow::Cow;
-use std::fs::{self, Metadata};
+use std::collections::HashSet;
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-
-/// A record is a page of text. A file above this size is not one, and reading it would only cost memory.
-const LARGEST_RECORD: u64 = 8 << 20;
-
-/// How deep folders may nest before it must be a loop.
-const DEEPEST_FOLDER: usize = 16;
 
 /// Reads every TOML file below `root`, in order of path.
 ///
@@ -20,12 +16,12 @@ const DEEPEST_FOLDER: usize = 16;
 /// # Errors
 /// When `root` itself cannot be listed.
 pub fn read(root: &Path) -> io::Result<(Vec<RecordText>, Vec<Fault>)> {
-    let mut found = Found { root: root.to_owned(), files: Vec::new(), faults: Vec::new() };
-    found.list(root, 0)?;
+    let mut found = Found { root: root.to_owned(), ..Found::default() };
+    found.list(root)?;
     found.files.sort();
     let mut records = Vec::with_capacity(found.files.len());
     for file in std::mem::take(&mut found.files) {
-        match fs::read(&file) {
+        match files::bytes(&file) {
             Ok(bytes) => records.push(RecordText {
                 origin: Origin::Directory(root.to_owned()),
                 path: found.name(&file),
@@ -37,43 +33,38 @@ pub fn read(root: &Path) -> io::Result<(Vec<RecordText>, Vec<Fault>)> {
     Ok((records, found.faults))
 }
 
+#[derive(Default)]
 struct Found {
     root: PathBuf,
+    /// The folders listed so far, as they are without links: a folder is listed once, however many links lead to it.
+    listed: HashSet<PathBuf>,
     files: Vec<PathBuf>,
     faults: Vec<Fault>,
 }
 
 impl Found {
-    fn list(&mut self, folder: &Path, depth: usize) -> io::Result<()> {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
+    fn list(&mut self, folder: &Path) -> io::Result<()> {
+        if !self.listed.insert(fs::canonicalize(folder)?) {
+            self.fault(folder, "this link leads to a folder that is read already");
+            return Ok(());
+        }
+        let mut entries =
+            fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+        entries.sort();
+        for path in entries {
             // Follows links, so that a record may be one; a broken link is reported below.
             match fs::metadata(&path) {
-                Ok(kind) if kind.is_dir() => self.descend(&path, depth + 1),
-                Ok(kind) if is_toml(&path) => self.take(path, &kind),
+                Ok(kind) if kind.is_dir() => {
+                    if let Err(error) = self.list(&path) {
+                        self.fault(&path, &error.to_string());
+                    }
+                }
+                Ok(_) if is_toml(&path) => self.files.push(path),
                 Err(error) if is_toml(&path) => self.fault(&path, &error.to_string()),
                 _ => {}
             }
         }
         Ok(())
-    }
-
-    fn descend(&mut self, folder: &Path, depth: usize) {
-        if depth > DEEPEST_FOLDER {
-            self.fault(folder, "folders nest too deep here: is a link leading back?");
-        } else if let Err(error) = self.list(folder, depth) {
-            self.fault(folder, &error.to_string());
-        }
-    }
-
-    fn take(&mut self, path: PathBuf, kind: &Metadata) {
-        if !kind.is_file() {
-            self.fault(&path, "this is no regular file");
-        } else if kind.len() > LARGEST_RECORD {
-            self.fault(&path, "larger than 8 MiB: this is no record");
-        } else {
-            self.files.push(path);
-        }
     }
 
     fn fault(&mut self, path: &Path, what: &str) {

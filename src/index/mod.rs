@@ -1,6 +1,7 @@
 //! The tantivy index over all records: what it holds, how it is built, kept and asked.
 
 mod build;
+mod cache;
 mod candidates;
 mod holdings;
 mod library;
@@ -11,6 +12,7 @@ mod places;
 mod positions;
 mod read_only;
 mod schema;
+mod seal;
 mod search;
 mod things;
 mod words;

@@ -4,6 +4,10 @@ use super::Sheet;
 use crate::text::plain;
 use std::io::{self, Write};
 
+/// A sheet under its headings.
+///
+/// # Errors
+/// When it cannot be written.
 pub fn write(sheet: &Sheet, delimiter: u8, out: &mut dyn Write) -> io::Result<()> {
     write_row(&sheet.columns, delimiter, out)?;
     sheet.rows.iter().try_for_each(|row| write_row(row, delimiter, out))
@@ -26,7 +30,11 @@ pub fn write_row(
 /// A cell that a spreadsheet would run as a formula starts with a quote instead.
 fn defused(cell: &str) -> String {
     let cell = plain(cell);
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.into_owned() }
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
+        format!("'{cell}")
+    } else {
+        cell.into_owned()
+    }
 }
 
 #[cfg(test)]

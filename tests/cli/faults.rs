@@ -14,8 +14,8 @@ fn answers_in(cache: &Path) {
 
 /// The one index folder in a cache.
 fn index_of(cache: &Path) -> PathBuf {
-    let mut folders: Vec<PathBuf> =
-        fs::read_dir(cache.join("treaty-lookup")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let entries = fs::read_dir(cache.join("treaty-lookup")).unwrap().map(|entry| entry.unwrap().path());
+    let mut folders: Vec<PathBuf> = entries.filter(|path| path.is_dir()).collect();
     assert_eq!(folders.len(), 1, "{folders:?}");
     folders.remove(0)
 }

@@ -43,7 +43,11 @@ impl Layout {
     ///
     /// # Errors
     /// When no batch is written so, or a column is chosen that is not there.
-    pub fn new(format: Format, fields: &[String], headings: &[Heading]) -> Result<Self, Failure> {
+    pub(in crate::cli) fn new(
+        format: Format,
+        fields: &[String],
+        headings: &[Heading],
+    ) -> Result<Self, Failure> {
         let delimiter = match format {
             Format::Csv => b',',
             Format::Tsv => b'\t',

@@ -11,11 +11,10 @@ use super::output::{Output, complain};
 use super::shelf::Records;
 use super::{Failure, Outcome};
 use anyhow::Context;
-pub use desk::Line;
-use desk::{Desk, Detail, Verdict};
+pub use desk::{Desk, Detail, Line, Verdict};
 use indicatif::{ProgressBar, ProgressStyle};
-use layout::Layout;
-use lines::{Cases, Input, InputError};
+pub use layout::Layout;
+pub use lines::{Cases, Input, InputError};
 use rayon::prelude::*;
 use std::fs::File;
 use std::io::{self, ErrorKind, Read, Write};
@@ -50,7 +49,7 @@ struct Tally {
 
 impl Batch {
     /// Answers every case.
-    pub fn run(&self, records: &Records, output: &Output) -> Result<Outcome, Failure> {
+    pub(super) fn run(&self, records: &Records, output: &Output) -> Result<Outcome, Failure> {
         let (input, bytes) = self.open()?;
         let form = self.input;
         let mut cases =

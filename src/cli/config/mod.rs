@@ -5,6 +5,7 @@ mod file;
 use super::output::Output;
 use super::{Common, Failure, Outcome};
 use crate::answer::{Setting, Settings};
+use crate::files;
 use crate::render::Format;
 use clap::ValueEnum;
 use clap::parser::{ArgMatches, ValueSource};
@@ -114,7 +115,7 @@ fn path() -> Option<PathBuf> {
 }
 
 fn read(path: &std::path::Path) -> Result<(file::Said, bool), Failure> {
-    match std::fs::read(path) {
+    match files::bytes(path) {
         Ok(bytes) => {
             let text = String::from_utf8(bytes).map_err(|error| {
                 let valid = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()])

@@ -27,7 +27,7 @@ fn main() {
     let rows: usize = generator.instruments().map(|one| one.participation.party.len()).sum();
     let made = made.elapsed().as_secs_f64();
     let built = Instant::now();
-    index::write(&frame, generator.instruments(), Path::new(folder), true, |_| {}).expect("an index");
+    index::write(&frame, generator.instruments(), Path::new(folder), |_| {}).expect("an index");
     // What it takes only to make the records is no part of building an index of them.
     let built = built.elapsed().as_secs_f64() - made;
     println!("{size}\t{rows}\t{built:.2}\t{:.0}\t{}", size as f64 / built, most_memory());
