@@ -38,6 +38,9 @@ pub struct Hits {
     pub best: Vec<(f32, DocId)>,
 }
 
+/// The parts of a query, with how each must occur.
+type Parts = Vec<(Occur, Box<dyn Query>)>;
+
 impl Library {
     /// The instruments that have every word and pass the filter, best first; without words, all that pass the filter, in
     /// order of id.
@@ -73,7 +76,7 @@ impl Library {
     }
 
     /// What the filter asks for, as parts of a query that weigh nothing.
-    fn filters(&self, filter: &Filter) -> Result<Vec<(Occur, Box<dyn Query>)>, LibraryError> {
+    fn filters(&self, filter: &Filter) -> Result<Parts, LibraryError> {
         let fields = &self.fields;
         let mut asked = vec![vec![(fields.is, INSTRUMENT.to_owned())]];
         for state in &filter.parties {

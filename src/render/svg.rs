@@ -54,7 +54,7 @@ pub fn timeline(answer: &Timeline, speech: &Speech) -> String {
         }
         y += ROW / 3.0;
     }
-    let height = y + 36.0;
+    let height = (y + 36.0).round();
     let title = escaped(&answer.heading(speech));
     let description = escaped(&description(answer, speech));
     let language = speech.language();

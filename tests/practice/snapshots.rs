@@ -31,7 +31,10 @@ const PAIR: [Page; 8] = [
 
 /// States that share only what binds many.
 const NO_BILATERAL: [Page; 8] = [
-    ("country-no-bilateral", &["country", "panama", "--measure", "confiscation", "--on", ON]),
+    (
+        "country-no-bilateral",
+        &["country", "panama", "--measure", "transfer-of-sentenced-persons", "--on", ON],
+    ),
     ("authority-no-bilateral", &["authority", "ecuador", "--measure", "extradition"]),
     (
         "between-no-bilateral",

@@ -56,10 +56,13 @@ impl CountryPage {
     }
 
     fn holding(&self, one: &Holding, depth: usize, speech: &Speech) -> [Block; 2] {
-        // The one measure that was asked about needs no second mention.
-        let told =
-            |measure: &&MeasureId| one.measures.len() > 1 || self.country.measure.as_ref() != Some(*measure);
-        let measures = one.measures.iter().filter(told).map(|measure| self.label(measure.as_str()));
+        // Of the measures of a long convention, those that were asked about; one alone needs no second mention.
+        let counted = &self.country.counts;
+        let asked = |measure: &&MeasureId| match &self.country.measure {
+            Some(_) => counted.len() > 1 && counted.iter().any(|count| count.measure == **measure),
+            None => true,
+        };
+        let measures = one.measures.iter().filter(asked).map(|measure| self.label(measure.as_str()));
         let measures: Vec<String> = measures.collect();
         let since = since(speech, one.in_force_since, one.rule, one.date).text.replace('\n', " ");
         let facts = [vec![since], measures].concat().join(" · ");
