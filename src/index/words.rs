@@ -7,6 +7,9 @@ use std::fmt;
 /// The farthest a fuzzy word may be from what it finds, in letters.
 const FARTHEST: u8 = 2;
 
+/// The most things to look for at once. Nobody has typed as many, and each costs time.
+const MOST: usize = 100;
+
 /// One thing to look for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wanted {
@@ -67,6 +70,9 @@ pub fn parse(query: &str) -> Result<Vec<Clause>, QueryFault> {
     let mut reader = Reader { query, characters: &characters, at: 0 };
     let mut clauses = Vec::new();
     while reader.skip_blanks() {
+        if clauses.len() == MOST {
+            return Err(reader.fault(reader.at, "no more than 100 words can be searched for at once"));
+        }
         clauses.push(reader.clause()?);
     }
     Ok(clauses)
@@ -214,6 +220,7 @@ mod tests {
         assert_eq!(at("word~7"), 4);
         assert_eq!(at("drug -"), 5);
         assert_eq!(at("drug \"\""), 5);
+        assert_eq!(at(&"word ".repeat(101)), 500);
         let shown = parse("drug \"joint").unwrap_err().to_string();
         assert!(shown.ends_with("  drug \"joint\n       ^"), "{shown}");
     }

@@ -10,6 +10,7 @@ mod first_runs;
 mod flips;
 mod folders;
 mod killed;
+mod long;
 mod other_indexes;
 mod paths;
 mod spreadsheets;

@@ -67,7 +67,24 @@ impl<R: Read> Read for Counted<R> {
 
 enum Form {
     Json { line: u64 },
-    Csv { parser: Box<Parser>, output: Vec<u8>, ends: Vec<usize>, ended: bool },
+    Csv { parser: Box<Parser>, lines: Lines, output: Vec<u8>, ends: Vec<usize>, ended: bool },
+}
+
+/// The lines of a csv, which end with a newline, a carriage return, or both.
+struct Lines {
+    /// The line that the next byte is on, counted from one.
+    line: u64,
+    /// The last byte was a carriage return: a newline after it ends the same line.
+    returned: bool,
+}
+
+impl Lines {
+    fn pass(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.line += u64::from(*byte == b'\r' || *byte == b'\n' && !self.returned);
+            self.returned = *byte == b'\r';
+        }
+    }
 }
 
 /// Why an input is no list of cases.
@@ -98,7 +115,8 @@ impl<R: Read> Cases<R> {
         }
         let delimiter = delimiter(reader.fill_buf()?);
         let parser = Box::new(ReaderBuilder::new().delimiter(delimiter).build());
-        let form = Form::Csv { parser, output: vec![0; 1 << 14], ends: vec![0; 64], ended: false };
+        let lines = Lines { line: 1, returned: false };
+        let form = Form::Csv { parser, lines, output: vec![0; 1 << 14], ends: vec![0; 64], ended: false };
         let mut cases = Self { reader, form, headings: Vec::new() };
         cases.headings = match cases.next()?.map(|case| case.text) {
             Some(Text::Fields(names)) => headings(&names, default_requesting)?,
@@ -134,8 +152,8 @@ impl<R: Read> Cases<R> {
     fn next(&mut self) -> io::Result<Option<Case>> {
         match &mut self.form {
             Form::Json { line } => next_line(&mut self.reader, line),
-            Form::Csv { parser, output, ends, ended } => {
-                next_record(&mut self.reader, parser, output, ends, ended)
+            Form::Csv { parser, lines, output, ends, ended } => {
+                next_record(&mut self.reader, parser, lines, output, ends, ended)
             }
         }
     }
@@ -179,6 +197,7 @@ fn next_line(reader: &mut impl BufRead, line: &mut u64) -> io::Result<Option<Cas
 fn next_record(
     reader: &mut impl BufRead,
     parser: &mut Parser,
+    lines: &mut Lines,
     output: &mut Vec<u8>,
     ends: &mut Vec<usize>,
     ended: &mut bool,
@@ -188,14 +207,15 @@ fn next_record(
     if *ended {
         return Ok(None);
     }
-    skip_blank_lines(reader, parser)?;
-    let line = parser.line();
+    skip_blank_lines(reader, lines)?;
+    let line = lines.line;
     loop {
         let buffer = reader.fill_buf()?;
         *ended = buffer.is_empty();
         let (result, taken, out, found) =
             parser.read_record(buffer, &mut output[written..], &mut ends[fields..]);
         quotes += buffer[..taken].iter().filter(|byte| **byte == b'"').count();
+        lines.pass(&buffer[..taken]);
         reader.consume(taken);
         written += out;
         fields += found;
@@ -209,7 +229,7 @@ fn next_record(
             }
             ReadRecordResult::Record if long => return Ok(Some(Case { line, text: Text::Bad(too_long()) })),
             // Quotes come in pairs, also those within a value; at the end of the input one is left without its other.
-            ReadRecordResult::Record if *ended && quotes % 2 == 1 && parser.line() > line => {
+            ReadRecordResult::Record if *ended && quotes % 2 == 1 && lines.line > line => {
                 return Ok(Some(Case { line, text: Text::Bad(never_closed()) }));
             }
             ReadRecordResult::Record => {
@@ -222,15 +242,14 @@ fn next_record(
 }
 
 /// Blank lines before a record would otherwise make it start on a line before its own.
-fn skip_blank_lines(reader: &mut impl BufRead, parser: &mut Parser) -> io::Result<()> {
+fn skip_blank_lines(reader: &mut impl BufRead, lines: &mut Lines) -> io::Result<()> {
     loop {
         let buffer = reader.fill_buf()?;
         let blank = buffer.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
         if blank == 0 {
             return Ok(());
         }
-        let newlines = buffer[..blank].iter().filter(|byte| **byte == b'\n').count();
-        parser.set_line(parser.line() + newlines as u64);
+        lines.pass(&buffer[..blank]);
         reader.consume(blank);
     }
 }
@@ -325,6 +344,13 @@ mod tests {
         assert_eq!(cases(text), [(2, "quote".to_owned())]);
         let closed = b"requesting,requested,note\nPER,BRA,\"one \"\"two\"\"\nthree\"";
         assert_eq!(cases(closed), [(2, "PER|BRA|one \"two\"\nthree".to_owned())]);
+    }
+
+    #[test]
+    fn a_carriage_return_alone_ends_a_line() {
+        let text = b"requesting,requested\rPER,BRA\rPER,CHL\r\nPER,\"a\rb\"\nPER,ARG";
+        let expected = [(2, "PER|BRA"), (3, "PER|CHL"), (4, "PER|a\rb"), (6, "PER|ARG")];
+        assert_eq!(cases(text), expected.map(|(line, text)| (line, text.to_owned())));
     }
 
     #[test]
