@@ -129,3 +129,43 @@ fn changed(metadata: &Metadata) -> io::Result<String> {
     let since = metadata.modified()?.duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
     Ok(since.as_nanos().to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn holds(folder: &Path) -> io::Result<()> {
+        check(&MmapDirectory::open(folder).unwrap(), folder, "me").map(drop)
+    }
+
+    /// Seals a folder with a file of this many bytes, turns one of its bits, and sets the time of writing back.
+    fn flipped(length: u64) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("0.term");
+        fs::write(&file, vec![0; usize::try_from(length).unwrap()]).unwrap();
+        let written = fs::metadata(&file).unwrap().modified().unwrap();
+        // The system's clock for files moves in steps.
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        close(folder.path(), "me").unwrap();
+        holds(folder.path()).unwrap();
+        let mut bytes = fs::read(&file).unwrap();
+        bytes[7] ^= 1;
+        fs::write(&file, bytes).unwrap();
+        fs::File::options().write(true).open(&file).unwrap().set_modified(written).unwrap();
+        folder
+    }
+
+    #[test]
+    fn a_turned_bit_breaks_the_seal_whatever_the_time_of_writing() {
+        assert!(holds(flipped(SMALL).path()).is_err());
+        #[cfg(unix)]
+        assert!(holds(flipped(SMALL + 1).path()).is_err());
+    }
+
+    #[test]
+    fn a_seal_made_out_to_another_does_not_hold() {
+        let folder = tempfile::tempdir().unwrap();
+        close(folder.path(), "another").unwrap();
+        assert!(holds(folder.path()).is_err());
+    }
+}
