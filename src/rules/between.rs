@@ -228,6 +228,21 @@ pub fn replaced(joined: &Joined, all: &[Joined], question: &Question) -> Option<
     })
 }
 
+/// The treaty that has taken this one's place between the two if it was in force by the day, which was not read.
+pub fn perhaps_replaced(joined: &Joined, all: &[Joined], question: &Question) -> Option<InstrumentId> {
+    let perhaps_in_its_place = |other: &&Joined| {
+        other.id() != joined.id()
+            && other.began == Tri::Unknown
+            && other.holds != Tri::No
+            && accepted_between(other, question)
+    };
+    let replaces = |other: &&Joined| {
+        relation(other.candidate, joined.candidate, RelationKind::Replaces)
+            .is_some_and(|relation| relation.articles.is_empty() && question.concerns(&relation.measures))
+    };
+    all.iter().filter(perhaps_in_its_place).find(replaces).map(|other| other.id().clone())
+}
+
 /// A treaty that replaces some articles of this one between the two.
 pub fn partly_replaced(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
     replacements(joined, all, question).find_map(|(by, relation)| {

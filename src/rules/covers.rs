@@ -5,7 +5,7 @@
 use super::between::{self, Joined};
 use super::question::Question;
 use super::reason::{Reason, Rule, Step};
-use crate::records::{OffenceId, PenaltyIn, RelationKind, Scope, Source, Tri};
+use crate::records::{InstrumentId, OffenceId, PenaltyIn, RelationKind, Scope, Source, Tri};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -43,6 +43,11 @@ pub enum Condition {
     OnItsList,
     /// The requested State takes the instrument as a basis; what it declared was not read.
     TakenAsBasis,
+    /// Another treaty, which came into force nobody read when, had not taken its place by the day.
+    NotReplaced {
+        /// The other treaty.
+        by: InstrumentId,
+    },
 }
 
 /// How far an instrument covers the offence.

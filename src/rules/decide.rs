@@ -6,7 +6,7 @@ use super::covers::{self, Condition, Coverage};
 use super::order::{self, Passed, Role};
 use super::question::Question;
 use super::reason::{Reason, Rule, Step};
-use super::role::{self, Basis};
+use super::role::{self, Basis, Others};
 use super::temporal::committed_too_early;
 use crate::records::{PartialDate, RelationKind, Tri};
 use std::cmp::Reverse;
@@ -83,7 +83,7 @@ pub fn decide<'a>(all: &'a [Joined<'a>], question: &Question) -> Decision<'a> {
     }
     let mut passed = Vec::new();
     for (joined, coverage) in &covering {
-        match role::part(joined, coverage, another_treaty(joined, &covering, question), question) {
+        match role::part(joined, coverage, other_treaties(joined, &covering, question), question) {
             Ok(part) => passed.push(Passed {
                 joined,
                 coverage: coverage.clone(),
@@ -144,18 +144,26 @@ fn predicates(coverage: &Coverage) -> usize {
     coverage.conditions.iter().filter(|condition| matches!(condition, Condition::Predicate { .. })).count()
 }
 
-/// Another treaty on the very measure that stands on its own between the two. One of which the two dispute whether it is
-/// in force displaces nothing. Of several it is the one that comes first: between the two, then the latest.
-fn another_treaty<'a>(
+/// The other treaties on the very measure between the two. One of which the two dispute whether it is in force displaces
+/// nothing. Of several it is the one that comes first: between the two, then the latest.
+fn other_treaties<'a>(
     joined: &Joined,
     covering: &[(&'a Joined<'a>, Coverage)],
     question: &Question,
-) -> Option<&'a Joined<'a>> {
-    let others = covering.iter().filter(|(other, _)| other.id() != joined.id() && other.disputed.is_empty());
-    let standing = others.filter(|(other, coverage)| role::stands_alone(other, coverage, question));
-    standing
-        .map(|(other, _)| *other)
-        .min_by_key(|other| (!other.candidate.is_bilateral(), Reverse(concluded(other)), other.id().clone()))
+) -> Others<'a> {
+    let first = |counts: &dyn Fn(&Joined, &Coverage) -> bool| {
+        let others =
+            covering.iter().filter(|(other, _)| other.id() != joined.id() && other.disputed.is_empty());
+        others.filter(|(other, coverage)| counts(other, coverage)).map(|(other, _)| *other).min_by_key(
+            |other| (!other.candidate.is_bilateral(), Reverse(concluded(other)), other.id().clone()),
+        )
+    };
+    let widens =
+        |other: &Joined| role::relation_on(other, RelationKind::DeemsExtraditable, question).is_some();
+    Others {
+        standing: first(&|other, coverage| role::stands_alone(other, coverage, question)),
+        any: first(&|other, coverage| coverage.general && !widens(other)),
+    }
 }
 
 fn concluded(joined: &Joined) -> Option<PartialDate> {
@@ -169,7 +177,8 @@ fn finding<'a>(ranked: (Passed<'a>, Role, Reason), all: &[Joined], question: &Qu
     let kept = between::kept_for_pending(joined, all, question);
     let reasons = joined.reasons.iter().cloned().chain(joined.disputed.clone()).chain(partly).chain(kept);
     let reasons = reasons.chain(coverage.reasons).chain([part.reason, place]).collect();
-    let conditions = coverage.conditions.into_iter().chain(part.condition).collect();
+    let replaced = between::perhaps_replaced(joined, all, question).map(|by| Condition::NotReplaced { by });
+    let conditions = coverage.conditions.into_iter().chain(part.condition).chain(replaced).collect();
     Finding { joined, role, basis: part.basis, conditions, reasons }
 }
 

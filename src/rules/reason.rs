@@ -128,6 +128,8 @@ pub enum Rule {
     ProcedureFromOther,
     /// It is a channel for requests and information.
     Channel,
+    /// It only widens other treaties, and none on the measure binds the two.
+    NothingToWiden,
     /// It stands back while another treaty binds the two.
     YieldsTo,
     /// It steps in, for want of another treaty.

@@ -57,16 +57,27 @@ pub fn stands_alone(joined: &Joined, coverage: &Coverage, question: &Question) -
     coverage.general && !hedged.into_iter().any(|kind| relation_on(joined, kind, question).is_some())
 }
 
-/// What the instrument does for this measure, given whether another treaty on the measure stands between the two.
+/// The other treaties on the measure between the two, as far as an instrument's part depends on them.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Others<'a> {
+    /// One that stands on its own.
+    pub standing: Option<&'a Joined<'a>>,
+    /// Any, one that stands back for others included.
+    pub any: Option<&'a Joined<'a>>,
+}
+
+/// What the instrument does for this measure, given what other treaties on the measure stand between the two.
 ///
 /// # Errors
-/// The reason that sets it aside, where the requested State declared that it does not take it as a basis.
+/// The reason that sets it aside: the requested State declared that it does not take it as a basis, or it only widens
+/// treaties of which there is none.
 pub fn part(
     joined: &Joined,
     coverage: &Coverage,
-    other: Option<&Joined>,
+    others: Others,
     question: &Question,
 ) -> Result<Part, Box<Reason>> {
+    let other = others.standing;
     if question.channel {
         let reason = Reason::new(Step::Role, Rule::Channel).article(coverage_article(coverage));
         return Ok(Part { basis: Basis::Channel, condition: None, yields: false, reason });
@@ -82,6 +93,9 @@ pub fn part(
     }
     if let Some(relation) = relation_on(joined, RelationKind::ImportsProcedure, question) {
         return Ok(procedure(joined, relation, other));
+    }
+    if let Some(relation) = relation_on(joined, RelationKind::DeemsExtraditable, question) {
+        return widening(joined, relation, others.any, question);
     }
     let reason = Reason::new(Step::Role, Rule::LegalBasis).article(coverage_article(coverage));
     Ok(Part { basis: Basis::LegalBasis, condition: None, yields: false, reason })
@@ -99,6 +113,19 @@ fn beside_a_treaty(joined: &Joined, optional: &Relation, other: &Joined, questio
     };
     let reason = by(rule, relation, joined).state(&question.requested).other(other.id());
     Part { basis, condition: None, yields: basis == Basis::OptionalBasis, reason }
+}
+
+/// A convention that only counts its offences among those of other treaties obliges to nothing where there is none
+/// (European Convention on the Suppression of Terrorism, art. 4).
+fn widening(
+    joined: &Joined,
+    relation: &Relation,
+    other: Option<&Joined>,
+    question: &Question,
+) -> Result<Part, Box<Reason>> {
+    let Some(other) = other else { return Err(Box::new(by(Rule::NothingToWiden, relation, joined))) };
+    let reason = by(Rule::Widens, relation, joined).state(&question.requested).other(other.id());
+    Ok(Part { basis: Basis::Widens, condition: None, yields: false, reason })
 }
 
 /// Without a treaty it may be the basis where the requested State takes it so (UNTOC art. 16(4) and (5)): that State's

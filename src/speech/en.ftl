@@ -132,6 +132,7 @@ if-offence = the offence is one of: { $offences }
 if-offences-not-read = the offence is one of those it covers (they were not read)
 if-on-its-list = the act is on the instrument's own list of offences
 if-taken-as-basis = the requested State takes it as a basis (its declaration was not read)
+if-not-replaced = { $other } had not taken its place by that day (when that came into force was not read)
 
 ## Reasons
 
@@ -194,6 +195,7 @@ reason-declared-no-basis = { $state } declared that it does not take it as a bas
 reason-supplies-procedure = no other treaty on the measure binds the two, so its own paragraphs apply: { $term }
 reason-procedure-from-other = { $other } governs procedure; its paragraphs { $term } stand back
 reason-channel = carries requests and information
+reason-nothing-to-widen = it only widens the offences of other treaties on the measure, and none binds the two
 reason-yields-to = leaves { $other } its place and stands behind it
 reason-steps-in = no other treaty on the measure binds the two, so it steps in
 reason-below-grade = what it rests on is below the grade asked for

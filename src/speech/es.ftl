@@ -132,6 +132,7 @@ if-offence = el delito es uno de los siguientes: { $offences }
 if-offences-not-read = el delito es uno de los que abarca (no se ha podido consultar cuáles son)
 if-on-its-list = el hecho figura en la lista de delitos del propio instrumento
 if-taken-as-basis = el Estado requerido lo considera base jurídica (su declaración no se ha podido consultar)
+if-not-replaced = { $other } no lo había reemplazado aún ese día (no consta desde cuándo está en vigor)
 
 ## Reasons
 
@@ -195,6 +196,7 @@ reason-declared-no-basis = { $state }: declaró que no lo considera base jurídi
 reason-supplies-procedure = ningún otro tratado sobre la medida vincula a los dos Estados, por lo que se aplican sus propios párrafos: { $term }
 reason-procedure-from-other = { $other } rige el procedimiento; los párrafos { $term } de este instrumento no se aplican
 reason-channel = vía para cursar solicitudes e información
+reason-nothing-to-widen = solo amplía los delitos de otros tratados sobre la medida, y ninguno vincula a ambos Estados
 reason-yields-to = cede ante { $other } y se aplica de forma subsidiaria
 reason-steps-in = ningún otro tratado sobre la medida vincula a los dos Estados, por lo que se aplica este
 reason-below-grade = las fuentes en que se apoya son de grado inferior al exigido

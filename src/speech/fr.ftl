@@ -132,6 +132,7 @@ if-offence = l'infraction est l'une des suivantes : { $offences }
 if-offences-not-read = l'infraction est l'une de celles qu'il vise (leur liste n'a pas pu être consultée)
 if-on-its-list = les faits figurent sur la liste d'infractions de l'instrument lui-même
 if-taken-as-basis = l'État requis le considère comme base légale (sa déclaration n'a pas pu être consultée)
+if-not-replaced = { $other } ne l'avait pas encore remplacé à cette date (on ignore depuis quand il est en vigueur)
 
 ## Reasons
 
@@ -195,6 +196,7 @@ reason-declared-no-basis = { $state } : a déclaré ne pas le considérer comme 
 reason-supplies-procedure = aucun autre traité sur la mesure ne lie les deux États ; ses propres paragraphes s'appliquent donc : { $term }
 reason-procedure-from-other = { $other } régit la procédure ; les paragraphes { $term } du présent instrument ne s'appliquent pas
 reason-channel = voie pour transmettre demandes et informations
+reason-nothing-to-widen = n'étend que les infractions d'autres traités sur la mesure, et aucun ne lie les deux États
 reason-yields-to = s'efface devant { $other } et s'applique à titre subsidiaire
 reason-steps-in = aucun autre traité sur la mesure ne lie les deux États ; celui-ci s'applique donc
 reason-below-grade = les sources sur lesquelles il repose sont d'un niveau inférieur à celui demandé

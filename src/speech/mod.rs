@@ -124,6 +124,10 @@ impl Speech {
             Condition::OffencesNotRead => "if-offences-not-read",
             Condition::OnItsList => "if-on-its-list",
             Condition::TakenAsBasis => "if-taken-as-basis",
+            Condition::NotReplaced { by } => {
+                arguments.set("other", by.to_string());
+                "if-not-replaced"
+            }
         };
         self.say_with(id, &arguments)
     }

@@ -132,6 +132,7 @@ if-offence = o crime for um dos seguintes: { $offences }
 if-offences-not-read = o crime for um dos que abrange (não foi possível consultar quais são)
 if-on-its-list = o fato constar da lista de crimes do próprio instrumento
 if-taken-as-basis = o Estado requerido o considerar base jurídica (não foi possível consultar sua declaração)
+if-not-replaced = { $other } ainda não o tiver substituído nesse dia (não consta desde quando está em vigor)
 
 ## Reasons
 
@@ -195,6 +196,7 @@ reason-declared-no-basis = { $state }: declarou que não o considera base juríd
 reason-supplies-procedure = nenhum outro tratado sobre a medida vincula os dois Estados, de modo que se aplicam seus próprios parágrafos: { $term }
 reason-procedure-from-other = { $other } rege o procedimento; os parágrafos { $term } deste instrumento não se aplicam
 reason-channel = canal para o envio de pedidos e informações
+reason-nothing-to-widen = apenas amplia os crimes de outros tratados sobre a medida, e nenhum vincula os dois Estados
 reason-yields-to = cede lugar a { $other } e se aplica em caráter subsidiário
 reason-steps-in = nenhum outro tratado sobre a medida vincula os dois Estados, de modo que este se aplica
 reason-below-grade = as fontes em que se apoia são de grau inferior ao exigido

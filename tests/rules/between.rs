@@ -1,7 +1,7 @@
 //! Step 2: does anything stand between the two?
 
 use crate::support::{ask, convention, open_convention, treaty};
-use treaty_lookup::rules::{Role, Rule};
+use treaty_lookup::rules::{Condition, Role, Rule};
 
 const MLA: &str = "'assistance'";
 
@@ -308,4 +308,18 @@ fn what_other_states_think_of_a_treaty_disputes_nothing() {
         .observed("status = 'not-in-force', by = 'CCC', on = 2004-01-01")
         .any_offence(MLA);
     assert!(!ask().among(&[watched]).rules("t").contains(&Rule::Disputed));
+}
+
+#[test]
+fn a_treaty_stays_on_condition_that_another_of_unknown_start_had_not_replaced_it() {
+    let old = treaty("old").any_offence(MLA);
+    let undated = treaty("new")
+        .head("entry_into_force = '2005'")
+        .relation("kind = 'replaces', target = 'old'")
+        .any_offence(MLA);
+    let on = |day| ask().on(day).among(&[old.clone(), undated.clone()]);
+    let perhaps = on("2005-06-01");
+    assert_eq!(perhaps.get("old").conditions, [Condition::NotReplaced { by: "new".into() }]);
+    assert!(on("2004-06-01").get("old").conditions.is_empty());
+    assert_eq!(on("2006-06-01").why_not("old"), Rule::ReplacedBy);
 }

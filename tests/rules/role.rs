@@ -30,6 +30,30 @@ fn without_a_treaty_a_convention_may_be_the_basis_and_the_requested_states_decla
 }
 
 #[test]
+fn a_convention_that_only_widens_is_no_basis_where_no_treaty_is() {
+    let widens = convention("w")
+        .scope("measures = ['extradition'], offences = ['laundering']")
+        .relation("kind = 'deems-extraditable', measures = ['extradition'], article = '4'");
+    let alone = laundering().among(std::slice::from_ref(&widens));
+    assert_eq!(alone.why_not("w"), Rule::NothingToWiden);
+    assert_eq!(alone.because("w").article.as_deref(), Some("4"));
+    let list = treaty("t").scope("measures = ['extradition'], offences = ['murder'], closed_list = true");
+    let out = laundering().among(&[widens, list]);
+    assert_eq!(out.get("w").basis, Basis::Widens);
+    assert!(out.rules("t").contains(&Rule::WidenedBy));
+    let residual = convention("r").any_offence("'extradition'").relation("kind = 'yields-to-others'");
+    let widens = convention("w")
+        .scope("measures = ['extradition'], offences = ['laundering']")
+        .relation("kind = 'deems-extraditable', measures = ['extradition']");
+    let out = laundering().among(&[widens, residual]);
+    assert_eq!(
+        out.get("w").basis,
+        Basis::Widens,
+        "a treaty that stands back for others is a treaty all the same"
+    );
+}
+
+#[test]
 fn the_requested_state_that_takes_it_as_a_basis_settles_it() {
     let yes = optional().statement(
         "state = 'BBB', kind = 'notification', article = '16(5)', effect = 'legal-basis-extradition-yes'",
