@@ -14,17 +14,22 @@ use std::process::ExitCode;
 /// Where records stand in a working copy.
 const FOLDER: &str = "data";
 
-/// Checks the records of `folder`; without one, of `data` in the current folder, or else the embedded ones.
+/// Checks the records of `folder`; without one, of `data` in the current folder, or else the embedded ones. Quiet, only the
+/// exit code speaks.
 ///
 /// Exits with 0 when nothing is wrong, 1 with faults, 2 when there is no folder to fix, 3 when it cannot be
 /// read or written.
 ///
 /// # Errors
 /// When the outcome cannot be printed.
-pub fn run(folder: Option<&Path>, fix: bool) -> anyhow::Result<ExitCode> {
+pub fn run(folder: Option<&Path>, fix: bool, quiet: bool) -> anyhow::Result<ExitCode> {
     let folder = folder.or_else(|| Some(Path::new(FOLDER)).filter(|folder| folder.is_dir()));
-    let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
-    match outcome(folder, fix, &mut out, &mut err) {
+    let outcome = if quiet {
+        outcome(folder, fix, &mut io::sink(), &mut io::sink())
+    } else {
+        outcome(folder, fix, &mut io::stdout().lock(), &mut io::stderr().lock())
+    };
+    match outcome {
         // Only faults are printed there, so whoever closed the pipe has seen that there are some.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(ExitCode::from(1)),
         code => Ok(ExitCode::from(code?)),

@@ -248,7 +248,7 @@ pub fn run() -> ExitCode {
         Ok(parsed) => parsed,
         Err(error) => return usage(&error),
     };
-    if let Some(ended) = without_records(&cli.command) {
+    if let Some(ended) = without_records(&cli.command, cli.common.quiet) {
         return ended.unwrap_or_else(|error| fail(&Failure::Answer(error), &cli.common));
     }
     let answered = Config::gather(&cli.common, &matches).and_then(|config| {
@@ -294,9 +294,9 @@ fn answer(command: &Command, records: &Records, output: &Output) -> Result<Outco
 }
 
 /// Commands that ask no records and need no configuration say by themselves how they ended; nothing for the others.
-fn without_records(command: &Command) -> Option<anyhow::Result<ExitCode>> {
+fn without_records(command: &Command, quiet: bool) -> Option<anyhow::Result<ExitCode>> {
     Some(match command {
-        Command::Check { folder, fix } => check::run(folder.as_deref(), *fix),
+        Command::Check { folder, fix } => check::run(folder.as_deref(), *fix, quiet),
         Command::New { kind, parties, output } => {
             let parties: Vec<StateId> =
                 parties.iter().map(|code| StateId::new(code.to_uppercase())).collect();

@@ -9,6 +9,7 @@ use super::payload::unpack_any;
 use super::positions::StoredPosition;
 use crate::records::{Instrument, InstrumentId, OffenceId, StateId, SuccessionKind};
 use crate::rules::{Candidate, Position, Territory};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use tantivy::DocId;
 
@@ -18,7 +19,7 @@ pub struct Memory {
     sides: Memo<StateId, Side>,
     pairs: Memo<(StateId, StateId), Vec<DocId>>,
     instruments: Memo<DocId, Kept>,
-    reach: Memo<OffenceId, Vec<DocId>>,
+    reach: Memo<OffenceId, Reach>,
 }
 
 impl Default for Memory {
@@ -31,6 +32,18 @@ impl Default for Memory {
         }
     }
 }
+
+/// The instruments that could reach an offence.
+#[derive(Debug)]
+enum Reach {
+    /// These, in order.
+    Few(Vec<DocId>),
+    /// So many that the index is asked about each instrument in question.
+    Many,
+}
+
+/// The most instruments kept as a list.
+const FEW: u32 = 1 << 12;
 
 /// An instrument, and where the positions of its states lie.
 #[derive(Debug)]
@@ -143,11 +156,12 @@ impl Library {
         let (one, other) = (self.side(requesting)?, self.side(requested)?);
         let key = (requesting.clone(), requested.clone());
         let all = self.memory.pairs.get_or(&key, || self.between(&one, &other))?;
-        let reach = if offence.is_empty() { Vec::new() } else { self.reach(offence)? };
+        if offence.is_empty() {
+            return all.iter().map(|document| self.candidate(*document, &one, &other)).collect();
+        }
         // Narrowed before anything is decoded: a single question reads no instrument that it does not need.
-        let reached = |document: &DocId| reach.iter().any(|with| with.binary_search(document).is_ok());
-        let narrowed = all.iter().filter(|document| offence.is_empty() || reached(document));
-        narrowed.map(|document| self.candidate(*document, &one, &other)).collect()
+        let narrowed = self.reached(offence, &all)?.into_iter();
+        narrowed.map(|document| self.candidate(document, &one, &other)).collect()
     }
 
     /// The documents of the instruments between two states.
@@ -184,12 +198,25 @@ impl Library {
         Ok(Some(self.candidate(document, &one, &other)?))
     }
 
-    /// The instruments that name one of the offences, and those that matter for any: a list each, in order.
-    fn reach(&self, offence: &[OffenceId]) -> Result<Vec<Arc<Vec<DocId>>>> {
+    /// Those of the instruments that name one of the offences, or that matter for any.
+    fn reached(&self, offence: &[OffenceId], all: &[DocId]) -> Result<BTreeSet<DocId>> {
         let any = OffenceId::from(OffenceId::ANY);
-        let terms = offence.iter().chain([&any]);
-        let documents = |term: &OffenceId| self.documents(self.fields.offence, term.as_str());
-        terms.map(|term| self.memory.reach.get_or(term, || documents(term))).collect()
+        let mut reached = BTreeSet::new();
+        for term in offence.iter().chain([&any]) {
+            match &*self.memory.reach.get_or(term, || self.reach(term))? {
+                Reach::Few(with) => {
+                    reached.extend(all.iter().filter(|document| with.binary_search(document).is_ok()));
+                }
+                Reach::Many => reached.extend(self.among(self.fields.offence, term.as_str(), all)?),
+            }
+        }
+        Ok(reached)
+    }
+
+    fn reach(&self, offence: &OffenceId) -> Result<Reach> {
+        let (field, term) = (self.fields.offence, offence.as_str());
+        let few = self.count(field, term)? <= FEW;
+        Ok(if few { Reach::Few(self.documents(field, term)?) } else { Reach::Many })
     }
 
     /// The multilateral instruments in which only one of the two has a row, with that state's position.

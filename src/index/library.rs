@@ -84,6 +84,27 @@ impl Library {
         Ok(documents)
     }
 
+    /// How many documents carry a term.
+    pub(super) fn count(&self, field: Field, text: &str) -> Result<u32> {
+        let index = self.segment.inverted_index(field)?;
+        Ok(index.doc_freq(&Term::from_field_text(field, text))?)
+    }
+
+    /// Those of some documents, in order, that carry a term: what lies between them is passed over, so that a term that
+    /// half of all carry costs no more than any.
+    pub(super) fn among(&self, field: Field, text: &str, all: &[DocId]) -> Result<Vec<DocId>> {
+        let index = self.segment.inverted_index(field)?;
+        let term = Term::from_field_text(field, text);
+        let Some(mut postings) = index.read_postings(&term, IndexRecordOption::Basic)? else {
+            return Ok(Vec::new());
+        };
+        let carries = |document: &DocId| {
+            let at = postings.doc();
+            *document == if at < *document { postings.seek(*document) } else { at }
+        };
+        Ok(all.iter().copied().filter(carries).collect())
+    }
+
     pub(super) fn payload(&self, document: DocId) -> Result<Vec<u8>> {
         let place = self.start.first(document).zip(self.length.first(document));
         let (start, length) = place.ok_or_else(|| Damaged("the index".into()))?;

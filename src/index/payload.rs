@@ -12,9 +12,18 @@ pub struct Damaged(pub String);
 /// # Errors
 /// When the thing cannot be encoded.
 pub fn pack<T: Serialize>(key: &str, thing: &T) -> postcard::Result<Vec<u8>> {
-    let body = postcard::to_stdvec(&(key, thing))?;
-    let mut packed = crc32fast::hash(&body).to_le_bytes().to_vec();
-    packed.extend(body);
+    pack_bytes(key, &[&postcard::to_stdvec(thing)?])
+}
+
+/// Packs a thing whose bytes are known, in pieces, under its key.
+///
+/// # Errors
+/// When the key cannot be encoded.
+pub fn pack_bytes(key: &str, pieces: &[&[u8]]) -> postcard::Result<Vec<u8>> {
+    let mut packed = postcard::to_extend(key, vec![0; 4])?;
+    pieces.iter().for_each(|piece| packed.extend_from_slice(piece));
+    let checksum = crc32fast::hash(&packed[4..]).to_le_bytes();
+    packed[..4].copy_from_slice(&checksum);
     Ok(packed)
 }
 

@@ -11,7 +11,7 @@ use tantivy::tokenizer::{
 };
 
 /// Raised whenever the documents or their payloads change their form, so that an index of another version is never read.
-pub const FORMAT: u32 = 8;
+pub const FORMAT: u32 = 9;
 
 /// What [`Fields::is`] says of an instrument.
 pub const INSTRUMENT: &str = "instrument";
@@ -71,14 +71,15 @@ impl Fields {
         let [key, name, pair, party, side, measure, offence, is, about] =
             ["key", "name", "pair", "party", "side", "measure", "offence", "is", "about"]
                 .map(|field| schema.add_text_field(field, STRING));
-        let searched = |analyzer: &str| {
-            let indexing = TextFieldIndexing::default()
-                .set_tokenizer(analyzer)
-                .set_index_option(IndexRecordOption::WithFreqsAndPositions);
+        let searched = |analyzer: &str, kept: IndexRecordOption| {
+            let indexing = TextFieldIndexing::default().set_tokenizer(analyzer).set_index_option(kept);
             TextOptions::default().set_indexing_options(indexing)
         };
-        let text = schema.add_text_field("text", searched(FOLDED));
-        let stems = STEMMED.map(|analyzer| schema.add_text_field(analyzer, searched(analyzer)));
+        let text = schema.add_text_field("text", searched(FOLDED, IndexRecordOption::WithFreqsAndPositions));
+        // Phrases are looked for as they stand: stems need no positions.
+        let stems = STEMMED.map(|analyzer| {
+            schema.add_text_field(analyzer, searched(analyzer, IndexRecordOption::WithFreqs))
+        });
         let [start, length] = [START, LENGTH].map(|field| schema.add_u64_field(field, FAST));
         Self {
             schema: schema.build(),

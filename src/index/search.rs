@@ -158,11 +158,11 @@ impl Library {
             }
             Wanted::Prefix(word) => {
                 let each = self.terms(text, word)?.into_iter();
-                any(each.map(|term| Box::new(FuzzyTermQuery::new_prefix(term, 0, true)) as Box<dyn Query>))
+                every(each.map(|term| Box::new(FuzzyTermQuery::new_prefix(term, 0, true)) as Box<dyn Query>))
             }
             Wanted::Fuzzy(word, distance) => {
                 let each = self.terms(text, word)?.into_iter();
-                any(each.map(|term| Box::new(FuzzyTermQuery::new(term, *distance, true)) as Box<dyn Query>))
+                every(each.map(|term| Box::new(FuzzyTermQuery::new(term, *distance, true)) as Box<dyn Query>))
             }
         })
     }
@@ -176,7 +176,15 @@ impl Library {
             let query: Box<dyn Query> = match (terms.pop(), terms.is_empty()) {
                 (None, _) => continue,
                 (Some(term), true) => Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs)),
-                (Some(last), false) => Box::new(PhraseQuery::new(terms.into_iter().chain([last]).collect())),
+                (Some(last), false) if field == self.fields.text => {
+                    Box::new(PhraseQuery::new(terms.into_iter().chain([last]).collect()))
+                }
+                (Some(last), false) => {
+                    let each = terms.into_iter().chain([last]);
+                    every(each.map(|term| {
+                        Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs)) as Box<dyn Query>
+                    }))
+                }
             };
             let weight = if field == self.fields.text { EXACT } else { 1.0 };
             forms.push((Occur::Should, Box::new(BoostQuery::new(query, weight))));
@@ -193,6 +201,6 @@ impl Library {
     }
 }
 
-fn any(queries: impl Iterator<Item = Box<dyn Query>>) -> Box<dyn Query> {
+fn every(queries: impl Iterator<Item = Box<dyn Query>>) -> Box<dyn Query> {
     Box::new(BooleanQuery::new(queries.map(|query| (Occur::Must, query)).collect()))
 }

@@ -12,9 +12,7 @@ use tantivy::TantivyDocument;
 impl Build {
     pub(super) fn instrument(&mut self, whole: &Instrument) -> tantivy::Result<()> {
         for relation in &whole.relation {
-            if let Some(target) = &relation.target {
-                self.pointing.entry(target.clone()).or_default().push((whole.id.clone(), relation.clone()));
-            }
+            self.point(&whole.id, relation)?;
         }
         let positions = self.positions(whole)?;
         let mut instrument = whole.clone();

@@ -4,7 +4,7 @@ mod instrument;
 mod lines;
 mod vocabulary;
 
-use super::payload::pack;
+use super::payload::{pack, pack_bytes};
 use super::schema::{Fields, analyzers};
 use super::things::{Things, ThingsWriter};
 use crate::answer::Tally;
@@ -15,9 +15,12 @@ use crate::text::fold;
 use serde::{Deserialize, Serialize};
 use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem;
+use std::sync::mpsc::{self, Receiver, SyncSender};
+use std::thread;
 use tantivy::directory::Directory;
 use tantivy::indexer::SingleSegmentIndexWriter;
-use tantivy::{Index, TantivyDocument};
+use tantivy::{Index, TantivyDocument, TantivyError};
 
 /// Memory for the writer. The corpus is small; a larger one spills to disk.
 const WRITER_MEMORY: usize = 64 << 20;
@@ -64,45 +67,116 @@ pub fn build<D: Directory>(
     };
     let builder = Index::builder().schema(fields.schema.clone()).settings(settings).tokenizers(analyzers());
     let writer = builder.single_segment_index_writer(directory, WRITER_MEMORY)?;
-    let mut build = Build { fields, writer, things, written: 0, pointing: BTreeMap::new() };
-    build.vocabularies(corpus)?;
-    build.states(corpus)?;
-    let mut tally = Tally::default();
-    for instrument in instruments {
-        tally.add(instrument.borrow());
-        build.instrument(instrument.borrow())?;
-        tick(build.written);
+    thread::scope(|scope| {
+        let (outbox, inbox) = Outbox::new();
+        let writing = scope.spawn(move || write_all(writer, inbox));
+        let mut build = Build { fields, outbox, things, written: 0, pointing: BTreeMap::new() };
+        let written = build.corpus(corpus, instruments, &mut tick).and_then(|()| build.outbox.flush());
+        let Build { outbox, things, .. } = build;
+        // Without a sender the writer has all there will be. Why it stopped before, it knows itself.
+        drop(outbox);
+        let written_by_writer =
+            writing.join().map_err(|_| TantivyError::InternalError("the writer panicked".into()))?;
+        let index = written_by_writer?.finalize()?;
+        written?;
+        Ok((index, things.finish()?))
+    })
+}
+
+/// Takes the documents apart into words and postings, beside the thread that makes them.
+fn write_all(
+    mut writer: SingleSegmentIndexWriter,
+    inbox: Receiver<Vec<TantivyDocument>>,
+) -> tantivy::Result<SingleSegmentIndexWriter> {
+    for documents in inbox {
+        documents.into_iter().try_for_each(|document| writer.add_document(document))?;
     }
-    build.put("status", &tally.status(corpus))?;
-    build.pointing()?;
-    tick(build.written);
-    let things = build.things.finish()?;
-    Ok((build.writer.finalize()?, things))
+    Ok(writer)
+}
+
+/// Documents on their way to the writer, a bundle at a time.
+struct Outbox {
+    bundle: Vec<TantivyDocument>,
+    sender: SyncSender<Vec<TantivyDocument>>,
+}
+
+impl Outbox {
+    /// Documents in a bundle: few enough that the writer seldom waits.
+    const BUNDLE: usize = 64;
+
+    /// Bundles that may wait; more would only cost memory.
+    const WAITING: usize = 8;
+
+    fn new() -> (Self, Receiver<Vec<TantivyDocument>>) {
+        let (sender, inbox) = mpsc::sync_channel(Self::WAITING);
+        (Self { bundle: Vec::new(), sender }, inbox)
+    }
+
+    fn put(&mut self, document: TantivyDocument) -> tantivy::Result<()> {
+        self.bundle.push(document);
+        if self.bundle.len() < Self::BUNDLE { Ok(()) } else { self.flush() }
+    }
+
+    fn flush(&mut self) -> tantivy::Result<()> {
+        let sent = self.sender.send(mem::take(&mut self.bundle));
+        sent.map_err(|_| TantivyError::InternalError("the writer stopped".into()))
+    }
 }
 
 struct Build {
     fields: Fields,
-    writer: SingleSegmentIndexWriter,
+    outbox: Outbox,
     things: ThingsWriter,
     written: usize,
-    /// The relations met so far, under the instrument each points at, with the one it stands in.
-    pointing: BTreeMap<InstrumentId, Vec<(InstrumentId, Relation)>>,
+    /// The relations met so far, under the instrument each points at, with the one it stands in: each packed by itself,
+    /// one after the other, because in a large corpus they are many.
+    pointing: BTreeMap<InstrumentId, Pointing>,
+}
+
+/// Relations that point at one instrument.
+#[derive(Default)]
+struct Pointing {
+    count: u64,
+    packed: Vec<u8>,
 }
 
 impl Build {
+    fn corpus(
+        &mut self,
+        corpus: &Corpus,
+        instruments: impl IntoIterator<Item = impl Borrow<Instrument>>,
+        tick: &mut impl FnMut(usize),
+    ) -> tantivy::Result<()> {
+        self.vocabularies(corpus)?;
+        self.states(corpus)?;
+        let mut tally = Tally::default();
+        for instrument in instruments {
+            tally.add(instrument.borrow());
+            self.instrument(instrument.borrow())?;
+            tick(self.written);
+        }
+        self.put("status", &tally.status(corpus))?;
+        self.relations()?;
+        tick(self.written);
+        Ok(())
+    }
+
     /// A document whose thing is written; the caller adds what it is found by.
     fn document<T: Serialize>(&mut self, key: &str, thing: &T) -> tantivy::Result<TantivyDocument> {
-        let packed = packed(key, thing)?;
+        self.document_of(key, &packed(key, thing)?)
+    }
+
+    fn document_of(&mut self, key: &str, packed: &[u8]) -> tantivy::Result<TantivyDocument> {
         let mut document = TantivyDocument::new();
         document.add_text(self.fields.key, key);
-        document.add_u64(self.fields.start, self.things.append(&packed)?);
+        document.add_u64(self.fields.start, self.things.append(packed)?);
         document.add_u64(self.fields.length, packed.len() as u64);
         Ok(document)
     }
 
     fn write(&mut self, document: TantivyDocument) -> tantivy::Result<()> {
         self.written += 1;
-        self.writer.add_document(document)
+        self.outbox.put(document)
     }
 
     fn put<T: Serialize>(&mut self, key: &str, thing: &T) -> tantivy::Result<()> {
@@ -132,10 +206,24 @@ impl Build {
         }
     }
 
-    /// Relations, under the instrument each points at.
-    fn pointing(&mut self) -> tantivy::Result<()> {
-        for (target, relations) in std::mem::take(&mut self.pointing) {
-            self.put(&format!("pointing-at:{target}"), &relations)?;
+    /// Remembers a relation for the instrument it points at.
+    fn point(&mut self, from: &InstrumentId, relation: &Relation) -> tantivy::Result<()> {
+        let Some(target) = &relation.target else { return Ok(()) };
+        let pointing = self.pointing.entry(target.clone()).or_default();
+        pointing.count += 1;
+        let packed = mem::take(&mut pointing.packed);
+        pointing.packed = postcard::to_extend(&(from, relation), packed).map_err(internal)?;
+        Ok(())
+    }
+
+    /// Relations, under the instrument each points at, as a list of them is packed: their number, then each.
+    fn relations(&mut self) -> tantivy::Result<()> {
+        for (target, Pointing { count, packed }) in mem::take(&mut self.pointing) {
+            let count = postcard::to_stdvec(&count).map_err(internal)?;
+            let key = format!("pointing-at:{target}");
+            let document =
+                self.document_of(&key, &pack_bytes(&key, &[&count, &packed]).map_err(internal)?)?;
+            self.write(document)?;
         }
         Ok(())
     }
@@ -145,8 +233,8 @@ fn packed<T: Serialize>(key: &str, thing: &T) -> tantivy::Result<Vec<u8>> {
     pack(key, thing).map_err(internal)
 }
 
-fn internal(error: postcard::Error) -> tantivy::TantivyError {
-    tantivy::TantivyError::InternalError(error.to_string())
+fn internal(error: postcard::Error) -> TantivyError {
+    TantivyError::InternalError(error.to_string())
 }
 
 /// `BRA-PER` for each two parties, in alphabetical order.
