@@ -3,7 +3,7 @@
 use super::build::{MeasureLine, Sourced};
 use super::candidates::Memory;
 use super::payload::{Damaged, unpack, unpack_any};
-use super::schema::{Fields, LENGTH, START};
+use super::schema::{Fields, LENGTH, START, name_term};
 use super::things::{Place, Things};
 use crate::answer::DataStatus;
 use crate::records::{
@@ -134,7 +134,7 @@ impl Library {
     /// # Errors
     /// When the index cannot be read or a thing is damaged.
     pub fn named<T: DeserializeOwned>(&self, kind: &str, folded: &str) -> Result<Vec<T>> {
-        let documents = self.documents(self.fields.name, &format!("{kind}={folded}"))?;
+        let documents = self.documents(self.fields.name, &name_term(kind, folded))?;
         documents.into_iter().map(|document| Ok(self.found(&format!("{kind}:"), document)?.1)).collect()
     }
 

@@ -11,7 +11,7 @@ use tantivy::tokenizer::{
 };
 
 /// Raised whenever the documents or their payloads change their form, so that an index of another version is never read.
-pub const FORMAT: u32 = 9;
+pub const FORMAT: u32 = 11;
 
 /// What [`Fields::is`] says of an instrument.
 pub const INSTRUMENT: &str = "instrument";
@@ -104,6 +104,22 @@ impl Default for Fields {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// The longest name kept whole. Titles are longer, and in a large corpus they are many.
+const LONGEST_NAME: usize = 64;
+
+/// What is kept of a longer name, before its checksum.
+const BEGINNING: usize = 40;
+
+/// The term under which a thing of this kind is found by a folded name.
+pub fn name_term(kind: &str, folded: &str) -> String {
+    if folded.len() <= LONGEST_NAME {
+        return format!("{kind}={folded}");
+    }
+    // A folded name is ASCII; one that were not would stand whole.
+    let beginning = folded.get(..BEGINNING).unwrap_or(folded);
+    format!("{kind}={beginning}…{:08x}", crc32fast::hash(folded.as_bytes()))
 }
 
 /// The analyzers that [`Fields::text`] and [`Fields::stems`] ask for. A word is stemmed before its accents go, because

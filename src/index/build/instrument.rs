@@ -59,8 +59,11 @@ impl Build {
     /// What an instrument is found by: its names in the language of each, what its articles say, and the measures,
     /// offences, topics and states it is about.
     fn words_of(&self, document: &mut TantivyDocument, whole: &Instrument) {
-        let ids = whole.former_ids.iter().chain([&whole.id]).map(|id| id.as_str());
-        for name in ids.chain(whole.short.as_deref()).chain(whole.aliases.iter().map(String::as_str)) {
+        // An id is no word of any language: it has no other forms.
+        for id in whole.former_ids.iter().chain([&whole.id]) {
+            document.add_text(self.fields.text, id.as_str());
+        }
+        for name in whole.short.iter().chain(&whole.aliases) {
             self.searched(document, name, None);
         }
         for (language, title) in &whole.title {

@@ -5,7 +5,7 @@ mod lines;
 mod vocabulary;
 
 use super::payload::{pack, pack_bytes};
-use super::schema::{Fields, analyzers};
+use super::schema::{Fields, analyzers, name_term};
 use super::things::{Things, ThingsWriter};
 use crate::answer::Tally;
 use crate::corpus::Corpus;
@@ -192,7 +192,7 @@ impl Build {
     ) {
         let folded: BTreeSet<String> = names.into_iter().map(|name| fold(name.as_ref())).collect();
         for name in folded.into_iter().filter(|name| !name.is_empty()) {
-            document.add_text(self.fields.name, format!("{kind}={name}"));
+            document.add_text(self.fields.name, name_term(kind, &name));
         }
     }
 

@@ -97,7 +97,7 @@ fn other(real: &Instrument, copy: usize, exchange: &BTreeMap<StateId, StateId>) 
         relation.target = relation.target.as_ref().map(another);
     }
     for title in made.title.values_mut() {
-        title.push_str(&format!(" ({})", made.id));
+        title.push_str(&format!(" {copy}"));
     }
     made
 }
