@@ -3,7 +3,7 @@
 //! * [`check`]: the linter
 //! * [`embedded`]: the records compiled into the program
 //! * [`directory`]: a folder of TOML files
-//! * [`format`]: the one layout of a record file
+//! * [`mod@format`]: the one layout of a record file
 //! * [`load`]: embedded records with a user's own laid over them
 
 pub mod check;
