@@ -20,6 +20,6 @@ export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARG
 
 # Kept in `found` grow the inputs of this run; the seeds stay as they are.
 export BOLERO_LIBFUZZER_ARGS="$found $work/corpus -artifact_prefix=$work/crashes/ -max_total_time=$seconds -timeout=10 \
--rss_limit_mb=2048 -print_final_stats=1 ${FUZZ_ARGS:-}"
+-rss_limit_mb=2048 -print_final_stats=1${FUZZ_ARGS:+ $FUZZ_ARGS}"
 exec cargo test --release --target "$host" --target-dir "${CARGO_TARGET_DIR:-target}/fuzz-build" --test fuzz -- \
   "$target::$target" --exact --nocapture --test-threads=1
