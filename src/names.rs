@@ -158,13 +158,15 @@ fn one<T: DeserializeOwned>(
             let mut offered: Vec<String> = Vec::new();
             for name in near(library, meant, &folded)? {
                 let known: Vec<T> = library.named(meant.word(), &name)?;
-                let offer = match (meant, known.as_slice()) {
-                    // The folded form of an id is no id: what can be copied is.
-                    (Meant::Instrument, [only]) => choice(only),
-                    _ => name,
+                // The folded form of an id or a title can be long, and cut: what can be copied is the id.
+                let offers = match meant {
+                    Meant::Instrument => known.iter().map(&choice).collect(),
+                    _ => vec![name],
                 };
-                if !offered.contains(&offer) {
-                    offered.push(offer);
+                for offer in offers {
+                    if !offered.contains(&offer) {
+                        offered.push(offer);
+                    }
                 }
             }
             Err(NameError::Unknown { meant, typed: shortened(typed), near: offered })
