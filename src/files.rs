@@ -1,7 +1,7 @@
 //! Files a user names or keeps: records, a case, a configuration. Only a regular file is read, and never more of it than such a file
 //! has, so that a pipe nobody writes into or a device without an end costs neither time nor memory.
 
-use crate::text::line_and_column;
+use crate::text::utf8;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
@@ -30,9 +30,9 @@ pub fn bytes(path: &Path) -> io::Result<Vec<u8>> {
 /// # Errors
 /// As for [`bytes`], and when it is no text.
 pub fn text(path: &Path) -> io::Result<String> {
-    String::from_utf8(bytes(path)?).map_err(|error| {
-        let valid = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]);
-        let (line, column) = line_and_column(&valid, valid.len());
+    let bytes = bytes(path)?;
+    let text = utf8(&bytes).map_err(|(line, column)| {
         io::Error::new(ErrorKind::InvalidData, format!("invalid UTF-8 at line {line}, column {column}"))
-    })
+    })?;
+    Ok(text.to_owned())
 }

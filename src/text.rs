@@ -54,6 +54,17 @@ pub fn word(value: &impl Serialize) -> String {
     }
 }
 
+/// Bytes as text; where they are none, the line and column of the first that is not.
+///
+/// # Errors
+/// The place, when the bytes are not UTF-8.
+pub fn utf8(bytes: &[u8]) -> Result<&str, (usize, usize)> {
+    str::from_utf8(bytes).map_err(|error| {
+        let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+        line_and_column(&valid, valid.len())
+    })
+}
+
 /// Line and column of a byte offset, both counted from one; columns count characters.
 pub fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
     let before = text.get(..offset).unwrap_or(text);
@@ -81,5 +92,7 @@ mod tests {
     #[test]
     fn columns_count_characters_not_bytes() {
         assert_eq!(line_and_column("a\nñb", 4), (2, 2));
+        assert_eq!(utf8("a\nñ".as_bytes()), Ok("a\nñ"));
+        assert_eq!(utf8(b"a\n\xc3\xb1\xff"), Err((2, 2)));
     }
 }

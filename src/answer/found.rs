@@ -122,9 +122,9 @@ pub fn search(library: &Library, search: &Search, on: Date, speech: &Speech) -> 
     // What only the record can tell is asked of every hit; where nothing of the kind is asked, only those shown are read.
     let most = if search.reads_records() { usize::MAX } else { search.limit };
     let hits = library.search(&search.clauses, &search.filter, most)?;
-    let mut kept: Vec<(f32, Instrument, State)> = Vec::new();
+    let mut kept: Vec<(f32, Arc<Instrument>, State)> = Vec::new();
     for (score, document) in hits.best {
-        let record = library.hit(document)?;
+        let record = Arc::new(library.hit(document)?);
         if !passes(&record, search) {
             continue;
         }
@@ -138,9 +138,9 @@ pub fn search(library: &Library, search: &Search, on: Date, speech: &Speech) -> 
     let hits = kept.into_iter().take(search.limit).map(|(score, record, status)| Hit {
         title: record.title(speech.language()).to_owned(),
         matches: matches(&mut finder, pieces(&record, speech.language(), |id| labels.get(id).cloned())),
-        id: record.id,
+        id: record.id.clone(),
         kind: record.kind,
-        parties: record.parties,
+        parties: record.parties.clone(),
         signed_on: record.signed_on,
         entry_into_force: record.entry_into_force,
         status,
@@ -162,7 +162,7 @@ fn passes(record: &Instrument, search: &Search) -> bool {
 }
 
 /// Whether the instrument as a whole is in force on the day; a bilateral one whose place another took has ended.
-fn status(library: &Library, record: &Instrument, on: Date) -> Result<State, LibraryError> {
+fn status(library: &Library, record: &Arc<Instrument>, on: Date) -> Result<State, LibraryError> {
     let whole = |relation: &&Relation| {
         relation.kind == RelationKind::ReplacedBy
             && relation.articles.is_empty()
@@ -171,7 +171,7 @@ fn status(library: &Library, record: &Instrument, on: Date) -> Result<State, Lib
     let own = own_status(record, on);
     if record.kind == Kind::Bilateral && own != State::NotInForce {
         for target in record.relation.iter().filter(whole).filter_map(|relation| relation.target.as_ref()) {
-            let successor = library.instrument(target)?;
+            let successor = library.instrument(target)?.map(Arc::new);
             if successor.is_some_and(|by| by.kind == Kind::Bilateral && own_status(&by, on) == State::InForce)
             {
                 return Ok(State::Ended);
@@ -181,12 +181,9 @@ fn status(library: &Library, record: &Instrument, on: Date) -> Result<State, Lib
     Ok(own)
 }
 
-fn own_status(record: &Instrument, on: Date) -> State {
-    let candidate = Candidate {
-        instrument: Arc::new(record.clone()),
-        requesting: Arc::default(),
-        requested: Arc::default(),
-    };
+fn own_status(record: &Arc<Instrument>, on: Date) -> State {
+    let candidate =
+        Candidate { instrument: Arc::clone(record), requesting: Arc::default(), requested: Arc::default() };
     let bound = force::in_force(&candidate, on);
     match (bound.holds, bound.reason.rule) {
         (Tri::Yes, _) => State::InForce,

@@ -2,7 +2,7 @@
 
 use super::assemble::informed;
 use crate::index::{Library, LibraryError};
-use crate::records::{InstrumentId, MeasureId, StateId};
+use crate::records::{InstrumentId, MeasureId};
 use crate::rules::{Candidate, Decision, Question, Reason, Role, Rule, Step, decide, join_all};
 use crate::speech::Speech;
 use schemars::JsonSchema;
@@ -97,9 +97,7 @@ fn between_others(
     }
     let record = &candidate.instrument;
     for state in [&question.requesting, &question.requested] {
-        let mut codes: Vec<StateId> = library.lineage(state)?;
-        let responsible = library.state(state)?.map(|state| state.responsible).unwrap_or_default();
-        codes.extend(responsible.into_iter().map(|one| one.state));
+        let codes = library.codes(state)?;
         if !codes.iter().any(|code| record.parties.contains(code)) {
             let source = record.source(&record.main_source);
             return Ok(Some(Reason::new(Step::Bound, Rule::NotAParty).state(state).source(source)));

@@ -5,6 +5,7 @@ use crate::records::{
     AbsenceFile, AuthorityFile, GapFile, Instrument, MeasureFile, NetworkFile, OffenceFile, ProcedureFile,
     StateFile, TopicFile,
 };
+use crate::text::utf8;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -31,7 +32,7 @@ pub enum RecordFile {
 /// # Errors
 /// The fault, with line and column, when the bytes are no text, no TOML, or no record of that kind.
 pub fn parse(record: &RecordText) -> Result<RecordFile, Fault> {
-    let text = str::from_utf8(&record.bytes).map_err(|error| not_text(record, error.valid_up_to()))?;
+    let text = utf8(&record.bytes).map_err(|place| not_text(record, place))?;
     match record.path.split('/').next().unwrap_or_default() {
         "authorities" => read(record, text).map(RecordFile::Authorities),
         "procedure" => read(record, text).map(RecordFile::Procedure),
@@ -50,11 +51,10 @@ fn read<T: DeserializeOwned>(record: &RecordText, text: &str) -> Result<T, Fault
     toml::from_str(text).map_err(|error| Fault::malformed(record.path.clone(), text, &error))
 }
 
-fn not_text(record: &RecordText, valid_up_to: usize) -> Fault {
-    let readable = String::from_utf8_lossy(&record.bytes[..valid_up_to]);
+fn not_text(record: &RecordText, place: (usize, usize)) -> Fault {
     Fault {
         file: record.path.clone(),
-        place: Some(crate::text::line_and_column(&readable, valid_up_to)),
+        place: Some(place),
         code: "R003",
         what: "a byte here is not UTF-8 text".into(),
         help: "save the file as UTF-8".into(),

@@ -85,6 +85,15 @@ impl Library {
         })
     }
 
+    /// The codes under which a state, or a territory, may have a part in an instrument: its own and those of the states it
+    /// continues, and for a territory those of the States responsible for it.
+    ///
+    /// # Errors
+    /// When the index cannot be read or a record is damaged.
+    pub fn codes(&self, id: &StateId) -> Result<Vec<StateId>> {
+        Ok(self.side(id)?.lineage.clone())
+    }
+
     /// The states whose positions a state carries on by itself, its own code first and then back in time.
     ///
     /// # Errors
@@ -190,10 +199,7 @@ impl Library {
         requesting: &StateId,
         requested: &StateId,
     ) -> Result<Option<Candidate>> {
-        let Some(document) = self.documents(self.fields.key, &format!("instrument:{id}"))?.first().copied()
-        else {
-            return Ok(None);
-        };
+        let Some(document) = self.keyed(&format!("instrument:{id}"))? else { return Ok(None) };
         let (one, other) = (self.side(requesting)?, self.side(requested)?);
         Ok(Some(self.candidate(document, &one, &other)?))
     }

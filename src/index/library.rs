@@ -111,13 +111,18 @@ impl Library {
         Ok(self.things.read(Place { start, length })?)
     }
 
+    /// The document under a key.
+    pub(super) fn keyed(&self, key: &str) -> Result<Option<DocId>> {
+        Ok(self.documents(self.fields.key, key)?.first().copied())
+    }
+
     /// The thing stored under a key.
     ///
     /// # Errors
     /// When the index cannot be read or the thing is damaged.
     pub fn get<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>> {
-        match self.documents(self.fields.key, key)?.first() {
-            Some(document) => Ok(Some(unpack(key, &self.payload(*document)?)?)),
+        match self.keyed(key)? {
+            Some(document) => Ok(Some(unpack(key, &self.payload(document)?)?)),
             None => Ok(None),
         }
     }
@@ -348,7 +353,7 @@ impl Library {
     /// When the index cannot be read or a record is damaged.
     pub fn whole_instrument(&self, id: &InstrumentId) -> Result<Option<Instrument>> {
         let key = format!("instrument:{id}");
-        let Some(document) = self.documents(self.fields.key, &key)?.first().copied() else { return Ok(None) };
+        let Some(document) = self.keyed(&key)? else { return Ok(None) };
         let packed = self.payload(document)?;
         let (mut instrument, places): (Instrument, &[u8]) = unpack(&key, &packed)?;
         for position in self.stored_positions(places, id)? {

@@ -8,7 +8,7 @@ use super::build::build;
 use super::cache::{INDEX, Turn, is_private};
 use super::library::Library;
 use super::read_only::ReadOnly;
-use super::schema::{FORMAT, Fields, analyzers};
+use super::schema::{FORMAT, analyzers};
 use super::seal;
 use super::things::{Things, ThingsWriter};
 use crate::corpus::{self, Corpus, Overlay, embedded};
@@ -156,10 +156,10 @@ fn open_sealed(folder: &Path, made_out_to: &str) -> Option<Library> {
     let _read = seal::check(&directory, folder, made_out_to).ok()?;
     let mut index = Index::open(ReadOnly::new(directory)).ok()?;
     index.set_tokenizers(analyzers());
-    if index.schema() != Fields::new().schema {
+    let library = Library::new(&index, Things::open(folder).ok()?).ok()?;
+    if index.schema() != library.fields.schema {
         return None;
     }
-    let library = Library::new(&index, Things::open(folder).ok()?).ok()?;
     (library.get::<u32>("format").ok()?? == FORMAT).then_some(library)
 }
 

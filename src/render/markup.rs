@@ -54,8 +54,17 @@ pub(super) mod contrast {
         0.2126 * channel(0) + 0.7152 * channel(1) + 0.0722 * channel(2)
     }
 
+    /// Asserts that a style sheet has at least so many rules with a text colour, and that each stands out from its ground.
+    pub fn check(style: &str, ground: &str, rules: usize) {
+        let found = pairs(style, ground);
+        assert!(found.len() >= rules, "{found:?}");
+        for (selector, text, ground) in found {
+            assert!(ratio(text, ground) >= LEAST, "{selector}: {text} on {ground}");
+        }
+    }
+
     /// Every rule of a style sheet that sets a text colour: its selector, the text, and the ground it sets or `ground`.
-    pub fn pairs<'a>(style: &'a str, ground: &'a str) -> Vec<(&'a str, &'a str, &'a str)> {
+    fn pairs<'a>(style: &'a str, ground: &'a str) -> Vec<(&'a str, &'a str, &'a str)> {
         let value = |rule: &'a str, property: &str| {
             let declared = rule.split(';').filter_map(|one| one.split_once(':'));
             declared.filter(|(name, _)| name.trim() == property).map(|(_, value)| value.trim()).next_back()

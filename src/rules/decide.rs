@@ -78,18 +78,19 @@ pub fn decide<'a>(all: &'a [Joined<'a>], question: &Question) -> Decision<'a> {
         match (coverage.holds, committed_too_early(joined, question)) {
             (Tri::No, _) => decision.set_aside.push(not_covered(joined, coverage)),
             (_, Some(because)) => decision.set_aside.push(SetAside { joined, because }),
-            _ => covering.push((joined, coverage)),
+            _ => {
+                let stands_alone = role::stands_alone(joined, &coverage, question);
+                covering.push(Covering { joined, coverage, stands_alone });
+            }
         }
     }
+    let treaties = treaties(&covering);
     let mut passed = Vec::new();
-    for (joined, coverage) in &covering {
-        match role::part(joined, coverage, other_treaties(joined, &covering, question), question) {
-            Ok(part) => passed.push(Passed {
-                joined,
-                coverage: coverage.clone(),
-                part,
-                stands_alone: role::stands_alone(joined, coverage, question),
-            }),
+    for one @ Covering { joined, coverage, stands_alone } in &covering {
+        match role::part(joined, coverage, others(one, &treaties, question), question) {
+            Ok(part) => {
+                passed.push(Passed { joined, coverage: coverage.clone(), part, stands_alone: *stands_alone })
+            }
             Err(because) => decision.set_aside.push(SetAside { joined, because: *because }),
         }
     }
@@ -144,26 +145,34 @@ fn predicates(coverage: &Coverage) -> usize {
     coverage.conditions.iter().filter(|condition| matches!(condition, Condition::Predicate { .. })).count()
 }
 
-/// The other treaties on the very measure between the two. One of which the two dispute whether it is in force displaces
-/// nothing. Of several it is the one that comes first: between the two, then the latest.
-fn other_treaties<'a>(
-    joined: &Joined,
-    covering: &[(&'a Joined<'a>, Coverage)],
-    question: &Question,
-) -> Others<'a> {
-    let first = |counts: &dyn Fn(&Joined, &Coverage) -> bool| {
-        let others =
-            covering.iter().filter(|(other, _)| other.id() != joined.id() && other.disputed.is_empty());
-        others.filter(|(other, coverage)| counts(other, coverage)).map(|(other, _)| *other).min_by_key(
-            |other| (!other.candidate.is_bilateral(), Reverse(concluded(other)), other.id().clone()),
-        )
-    };
+/// An instrument that covers the offence for the measure.
+struct Covering<'a> {
+    joined: &'a Joined<'a>,
+    coverage: Coverage,
+    /// It is a treaty on the very measure, and stands on its own.
+    stands_alone: bool,
+}
+
+/// The treaties on the very measure between the two, those that come first before the others: between the two, then the
+/// latest. One of which the two dispute whether it is in force displaces nothing.
+fn treaties<'c, 'a>(covering: &'c [Covering<'a>]) -> Vec<&'c Covering<'a>> {
+    let general = |one: &&Covering| one.coverage.general && one.joined.disputed.is_empty();
+    let mut treaties: Vec<&Covering> = covering.iter().filter(general).collect();
+    treaties.sort_by_key(|one| {
+        let joined = one.joined;
+        (!joined.candidate.is_bilateral(), Reverse(concluded(joined)), joined.id().clone())
+    });
+    treaties
+}
+
+/// Those of the treaties on which the part of an instrument depends.
+fn others<'a>(one: &Covering, treaties: &[&Covering<'a>], question: &Question) -> Others<'a> {
     let widens =
         |other: &Joined| role::relation_on(other, RelationKind::DeemsExtraditable, question).is_some();
-    Others {
-        standing: first(&|other, coverage| role::stands_alone(other, coverage, question)),
-        any: first(&|other, coverage| coverage.general && !widens(other)),
-    }
+    let mut others = treaties.iter().filter(|other| other.joined.id() != one.joined.id());
+    let any = others.clone().find(|other| !widens(other.joined));
+    let standing = others.find(|other| other.stands_alone);
+    Others { standing: standing.map(|other| other.joined), any: any.map(|other| other.joined) }
 }
 
 fn concluded(joined: &Joined) -> Option<PartialDate> {

@@ -7,6 +7,7 @@ use super::{Common, Failure, Outcome};
 use crate::answer::{Setting, Settings};
 use crate::files;
 use crate::render::Format;
+use crate::text::utf8;
 use clap::ValueEnum;
 use clap::parser::{ArgMatches, ValueSource};
 use etcetera::BaseStrategy;
@@ -117,13 +118,10 @@ fn path() -> Option<PathBuf> {
 fn read(path: &std::path::Path) -> Result<(file::Said, bool), Failure> {
     match files::bytes(path) {
         Ok(bytes) => {
-            let text = String::from_utf8(bytes).map_err(|error| {
-                let valid = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()])
-                    .into_owned();
-                let (line, column) = crate::text::line_and_column(&valid, valid.len());
+            let text = utf8(&bytes).map_err(|(line, column)| {
                 Failure::Question(format!("{}:{line}:{column}: invalid UTF-8", path.display()))
             })?;
-            Ok((file::read(path, &text).map_err(Failure::Question)?, true))
+            Ok((file::read(path, text).map_err(Failure::Question)?, true))
         }
         // Nobody needs a configuration file, unless the environment names one.
         Err(error) if error.kind() == ErrorKind::NotFound && env::var_os(FILE).is_none() => {

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 use treaty_lookup::corpus::Corpus;
-use treaty_lookup::records::{Instrument, InstrumentId, State, StateId, StateKind};
+use treaty_lookup::records::{Instrument, InstrumentId, Names, State, StateId, StateKind};
 
 /// What a corpus is made from.
 #[derive(Debug)]
@@ -36,21 +36,15 @@ impl Generator {
         let mut frame = Corpus { instruments: Vec::new(), ..self.real.clone() };
         let template = frame.states.state.first().cloned();
         for (number, code) in self.pool.iter().enumerate().skip(self.codes.len()) {
-            let Some(mut state) = template.clone() else { break };
-            let name = format!("Land {number}");
-            state.name.en.clone_from(&name);
-            state.name.es.clone_from(&name);
-            state.name.pt.clone_from(&name);
-            state.name.fr.clone_from(&name);
-            let alpha2 = None;
-            let succession = Vec::new();
-            let aliases = Vec::new();
+            let Some(state) = template.clone() else { break };
+            let [en, es, pt, fr] = [(); 4].map(|()| format!("Land {number}"));
             frame.states.state.push(State {
                 id: code.clone(),
                 kind: StateKind::State,
-                alpha2,
-                aliases,
-                succession,
+                alpha2: None,
+                name: Names { en, es, pt, fr },
+                aliases: Vec::new(),
+                succession: Vec::new(),
                 ..state
             });
         }
