@@ -4,7 +4,6 @@ use crate::records::OffenceId;
 use crate::rules::{Condition, Reason};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::{PoisonError, RwLock};
 use unic_langid::LanguageIdentifier;
@@ -12,23 +11,25 @@ use unic_langid::LanguageIdentifier;
 /// The languages, by two-letter code.
 pub const LANGUAGES: [&str; 4] = ["en", "es", "pt", "fr"];
 
-const ENGLISH: &str = include_str!("en.ftl");
+/// The text of each message by its id, in order of id.
+type Messages = &'static [(&'static str, &'static str)];
 
-/// The text of a language; English for a code that is none of the four.
-fn text_of(code: &str) -> &'static str {
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+/// The messages of a language; English for a code that is none of the four.
+fn messages(code: &str) -> Messages {
     match code {
-        "es" => include_str!("es.ftl"),
-        "pt" => include_str!("pt.ftl"),
-        "fr" => include_str!("fr.ftl"),
-        _ => ENGLISH,
+        "es" => ES,
+        "pt" => PT,
+        "fr" => FR,
+        _ => EN,
     }
 }
 
 /// A voice in one language. An answer says a few of its four hundred messages: each is read when it is first said.
 pub struct Speech {
     language: &'static str,
-    /// The text of each message.
-    texts: HashMap<&'static str, &'static str>,
+    messages: Messages,
     /// The messages said so far.
     bundle: RwLock<FluentBundle<FluentResource>>,
 }
@@ -54,8 +55,13 @@ impl Speech {
         let identifier: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         bundle.set_use_isolating(false);
-        let texts = messages(text_of(language)).collect();
-        Self { language, texts, bundle: RwLock::new(bundle) }
+        Self { language, messages: messages(language), bundle: RwLock::new(bundle) }
+    }
+
+    /// The text of a message.
+    fn text(&self, id: &str) -> Option<&'static str> {
+        let place = self.messages.binary_search_by_key(&id, |(id, _)| id).ok()?;
+        self.messages.get(place).map(|(_, text)| *text)
     }
 
     /// A message that was said before.
@@ -67,8 +73,8 @@ impl Speech {
 
     /// Reads a message. A broken one is left out, and found by the tests of this module.
     fn read(&self, id: &str) {
-        let Some(text) = self.texts.get(id) else { return };
-        let read = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(read, _)| read);
+        let Some(text) = self.text(id) else { return };
+        let read = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(read, _)| read);
         self.bundle.write().unwrap_or_else(PoisonError::into_inner).add_resource_overriding(read);
     }
 
@@ -93,7 +99,7 @@ impl Speech {
 
     /// The name with this id, where there is one: words of records need not all have a name.
     pub fn name(&self, id: &str) -> Option<String> {
-        self.texts.contains_key(id).then(|| self.say(id))
+        self.text(id).is_some().then(|| self.say(id))
     }
 
     /// The names of languages given by their codes; a code that has no name here stands as it is.
@@ -144,33 +150,9 @@ impl Speech {
         set("other", reason.other.as_ref().map(ToString::to_string));
         let id = format!("reason-{}", reason.rule.id());
         let undated = format!("{id}-undated");
-        let id =
-            if reason.date.is_none() && self.texts.contains_key(undated.as_str()) { undated } else { id };
+        let id = if reason.date.is_none() && self.text(&undated).is_some() { undated } else { id };
         self.say_with(&id, &arguments)
     }
-}
-
-/// The messages of a file: each from the line that starts with its id to the one before the next. No message refers to
-/// another, so that each can be read by itself.
-fn messages(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let starts = |line: &str| line.starts_with(|first: char| first.is_ascii_lowercase());
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        while !starts(rest) {
-            rest = rest.split_once('\n')?.1;
-        }
-        let id = rest.split([' ', '=']).next()?;
-        let mut end = 0;
-        for line in rest.split_inclusive('\n') {
-            if end > 0 && !line.starts_with([' ', '}']) {
-                break;
-            }
-            end += line.len();
-        }
-        let (message, after) = rest.split_at(end);
-        rest = after;
-        Some((id, message))
-    })
 }
 
 fn listed(offences: &[OffenceId], label: impl Fn(&str) -> String) -> String {
@@ -181,6 +163,16 @@ fn listed(offences: &[OffenceId], label: impl Fn(&str) -> String) -> String {
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
+
+    /// The file of a language as it was written.
+    fn text_of(code: &str) -> &'static str {
+        match code {
+            "es" => include_str!("es.ftl"),
+            "pt" => include_str!("pt.ftl"),
+            "fr" => include_str!("fr.ftl"),
+            _ => include_str!("en.ftl"),
+        }
+    }
 
     fn ids(code: &str) -> BTreeSet<String> {
         let message = |line: &str| line.split_once(" =").map(|(id, _)| id.to_owned());
@@ -199,16 +191,15 @@ mod tests {
     fn every_message_read_by_itself_is_what_it_is_in_the_whole() {
         for code in LANGUAGES {
             let whole = FluentResource::try_new(text_of(code).to_owned()).expect("every message parses");
-            let alone: Vec<FluentResource> = messages(text_of(code))
-                .map(|(id, text)| {
-                    FluentResource::try_new(text.to_owned()).unwrap_or_else(|_| panic!("{code} {id}"))
-                })
-                .collect();
+            let alone = messages(code).iter().map(|(id, text)| {
+                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|_| panic!("{code} {id}"))
+            });
+            let alone: Vec<FluentResource> = alone.collect();
             let of_whole = whole.entries().map(|entry| format!("{entry:?}"));
-            let of_whole: Vec<String> = of_whole.filter(|entry| entry.starts_with("Message(")).collect();
-            let of_each: Vec<String> =
-                alone.iter().flat_map(FluentResource::entries).map(|entry| format!("{entry:?}")).collect();
-            assert_eq!(of_each.len(), ids(code).len(), "{code}");
+            let of_whole: BTreeSet<String> = of_whole.filter(|entry| entry.starts_with("Message(")).collect();
+            let of_each = alone.iter().flat_map(FluentResource::entries).map(|entry| format!("{entry:?}"));
+            let of_each: BTreeSet<String> = of_each.collect();
+            assert_eq!((of_each.len(), messages(code).len()), (ids(code).len(), ids(code).len()), "{code}");
             // A comment above a message belongs to it in the whole, and not where it is read by itself.
             assert_eq!(of_each, of_whole, "{code}");
             assert!(

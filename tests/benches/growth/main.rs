@@ -7,15 +7,10 @@
 mod generator;
 
 use generator::Generator;
-use mimalloc::MiMalloc;
 use std::path::Path;
 use std::time::Instant;
 use treaty_lookup::corpus::{self, Overlay};
 use treaty_lookup::index;
-
-/// As in the program.
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
 
 const SEED: u64 = 1889;
 

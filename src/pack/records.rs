@@ -1,25 +1,22 @@
-//! Build script: packs every record of `data/` into one archive that is compiled into the library.
+//! Every record of `data/` in one archive.
 //!
 //! The archive is a plain concatenation (same records, same bytes): for each file, in order of path, its
 //! path and its text, each behind its length. A checksum of the whole names the index built from it.
 
 use std::path::{Path, PathBuf};
-use std::{env, fs, io};
+use std::{fs, io};
 
-fn main() -> io::Result<()> {
-    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("data");
-    println!("cargo::rerun-if-changed={}", root.display());
-    println!("cargo::rerun-if-changed=src/corpus/pack.rs");
+/// Writes the archive of the records below `data` into `out`.
+pub fn pack(data: &Path, out: &Path) -> io::Result<()> {
     let mut files = Vec::new();
-    collect(&root, &mut files)?;
+    collect(data, &mut files)?;
     files.sort();
     let mut archive = Vec::new();
     for file in files {
-        let path = file.strip_prefix(&root).unwrap_or(&file).to_string_lossy().replace('\\', "/");
+        let path = file.strip_prefix(data).unwrap_or(&file).to_string_lossy().replace('\\', "/");
         append(&mut archive, path.as_bytes());
         append(&mut archive, &fs::read(&file)?);
     }
-    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     fs::write(out.join("records.pack"), &archive)?;
     println!("cargo::rustc-env=TREATY_LOOKUP_RECORDS={:08x}{:08x}", crc32fast::hash(&archive), archive.len());
     Ok(())
