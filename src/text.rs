@@ -26,7 +26,8 @@ pub fn fold(name: &str) -> String {
 
 /// Text that may go to a terminal: control characters and those that reorder or hide text are shown as `�`.
 pub fn plain(text: &str) -> Cow<'_, str> {
-    if text.chars().any(is_hostile) {
+    let printable = |byte: u8| matches!(byte, b' '..=b'~');
+    if !text.bytes().all(printable) && text.chars().any(is_hostile) {
         Cow::Owned(text.chars().map(|c| if is_hostile(c) { '\u{FFFD}' } else { c }).collect())
     } else {
         Cow::Borrowed(text)

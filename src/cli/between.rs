@@ -15,6 +15,7 @@ use crate::render::pages::between::{Depth, Shown};
 use crate::rules::Question;
 use clap_complete::engine::ArgValueCompleter;
 use jiff::civil::Date;
+use std::mem::ManuallyDrop;
 
 /// The answer, the headline measures, and what is required of the answer.
 type Asked = (Answer, Vec<MeasureId>, Vec<Gate>);
@@ -70,6 +71,8 @@ impl Between {
             return self.account_for(instrument, records, output);
         }
         let (answer, principal, gates) = records.ask(|library| self.ask(library, output))?;
+        // Nor is the answer taken apart: the process ends with it.
+        let answer = ManuallyDrop::new(answer);
         let depth = Depth { all: self.all, explain: self.explain, signed: self.include_signed };
         output.print(&Shown { answer: &answer, depth, principal })?;
         let unmet: Vec<String> =

@@ -14,6 +14,7 @@ mod facts;
 mod file;
 mod gate;
 mod index;
+mod later;
 mod man;
 mod matrix;
 pub mod new;
@@ -35,11 +36,14 @@ use crate::records::{Kind, StateId};
 use crate::render::Format;
 use crate::speech::LANGUAGES;
 use crate::text::{is_hostile, plain};
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, Styles};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, error::ErrorKind};
 use config::{Colour, Config};
+use later::Later;
 use output::Output;
 use shelf::Records;
+use std::env;
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -96,43 +100,43 @@ struct Common {
 enum Command {
     /// Which instruments apply between two states
     #[command(after_help = examples::BETWEEN)]
-    Between(between::Between),
+    Between(Later<between::Between>),
     /// Answer many cases, one line each, in the same order
     #[command(after_help = examples::BATCH)]
-    Batch(batch::Batch),
+    Batch(Later<batch::Batch>),
     /// One instrument, as an entry to read
     #[command(after_help = examples::SHOW)]
-    Show(show::Show),
+    Show(Later<show::Show>),
     /// Who takes part in an instrument, on a day
     #[command(after_help = examples::PARTIES)]
-    Parties(parties::PartiesOf),
+    Parties(Later<parties::PartiesOf>),
     /// Everything known of one state
     #[command(after_help = examples::COUNTRY)]
-    Country(country::CountryOf),
+    Country(Later<country::CountryOf>),
     /// Who receives and who sends for a state
     #[command(after_help = examples::AUTHORITY)]
-    Authority(authority::AuthorityOf),
+    Authority(Later<authority::AuthorityOf>),
     /// The legal relation of two states through time
     #[command(after_help = examples::TIMELINE)]
-    Timeline(timeline::TimelineOf),
+    Timeline(Later<timeline::TimelineOf>),
     /// Every ordered pair of some states
     #[command(after_help = examples::MATRIX)]
-    Matrix(matrix::MatrixOf),
+    Matrix(Later<matrix::MatrixOf>),
     /// A draft request for the officer to complete
     #[command(after_help = examples::REQUEST)]
-    Request(request::RequestOf),
+    Request(Later<request::RequestOf>),
     /// Search titles, names and summaries
     #[command(after_help = examples::SEARCH)]
-    Search(search::Search),
+    Search(Later<search::Search>),
     /// The vocabulary: offences, measures, states
     #[command(after_help = examples::TERMS)]
-    Terms(terms::Terms),
+    Terms(Later<terms::Terms>),
     /// What is in the data, and how old it is
     #[command(after_help = examples::DATA_STATUS)]
-    DataStatus(status::StatusCommand),
+    DataStatus(Later<status::StatusCommand>),
     /// The index kept in the cache folder
     #[command(after_help = examples::INDEX)]
-    Index(index::IndexCommand),
+    Index(Later<index::IndexCommand>),
     /// Say everything that is wrong with records, with file, line, column and remedy
     #[command(after_help = examples::CHECK)]
     Check {
@@ -157,6 +161,7 @@ enum Command {
     },
     /// All records, for other programs and search engines
     #[command(after_help = examples::EXPORT)]
+    // Described at once: a `--format` of its own keeps the common one away.
     Export(export::Export),
     /// What is in force, and from where: flags, environment, configuration file
     #[command(after_help = examples::CONFIG)]
@@ -240,7 +245,7 @@ fn two_states(library: &Library, one: &str, other: &str) -> Result<(StateId, Sta
 /// Runs the command line of this process.
 pub fn run() -> ExitCode {
     clap_complete::CompleteEnv::with_factory(Cli::command).var(complete::VARIABLE).complete();
-    let parsed = Cli::command().try_get_matches().and_then(|matches| {
+    let parsed = command().try_get_matches().and_then(|matches| {
         let cli = Cli::from_arg_matches(&matches)?;
         Ok((cli, matches))
     });
@@ -272,22 +277,35 @@ pub fn run() -> ExitCode {
     }
 }
 
+/// The command line as this run needs it.
+fn command() -> clap::Command {
+    let mut command = Cli::command();
+    if !output::has_colours() {
+        command = command.styles(Styles::plain());
+    }
+    if env::args_os().nth(1).is_some_and(|first| first == "--help" || first == "-h") {
+        // Its own help, for which no command need know what all have in common.
+        command = command.mut_args(|argument| argument.global(false));
+    }
+    command
+}
+
 /// Commands that answer from the records, in the language and format of the user.
 fn answer(command: &Command, records: &Records, output: &Output) -> Result<Outcome, Failure> {
     match command {
-        Command::Between(command) => command.run(records, output),
-        Command::Batch(command) => command.run(records, output),
-        Command::Show(command) => command.run(records, output),
-        Command::Parties(command) => command.run(records, output),
-        Command::Country(command) => command.run(records, output),
-        Command::Authority(command) => command.run(records, output),
-        Command::Timeline(command) => command.run(records, output),
-        Command::Matrix(command) => command.run(records, output),
-        Command::Request(command) => command.run(records, output),
-        Command::Search(command) => command.run(records, output),
-        Command::Terms(command) => command.run(records, output),
-        Command::DataStatus(command) => command.run(records, output),
-        Command::Index(command) => command.run(records, output),
+        Command::Between(Later(command)) => command.run(records, output),
+        Command::Batch(Later(command)) => command.run(records, output),
+        Command::Show(Later(command)) => command.run(records, output),
+        Command::Parties(Later(command)) => command.run(records, output),
+        Command::Country(Later(command)) => command.run(records, output),
+        Command::Authority(Later(command)) => command.run(records, output),
+        Command::Timeline(Later(command)) => command.run(records, output),
+        Command::Matrix(Later(command)) => command.run(records, output),
+        Command::Request(Later(command)) => command.run(records, output),
+        Command::Search(Later(command)) => command.run(records, output),
+        Command::Terms(Later(command)) => command.run(records, output),
+        Command::DataStatus(Later(command)) => command.run(records, output),
+        Command::Index(Later(command)) => command.run(records, output),
         Command::Export(command) => command.run(records),
         _ => Ok(Outcome::Found),
     }
@@ -313,6 +331,10 @@ fn without_records(command: &Command, quiet: bool) -> Option<anyhow::Result<Exit
 
 /// Help and version go to stdout with 0, a wrong word to stderr with 2; a closed pipe ends quietly.
 fn usage(error: &clap::Error) -> ExitCode {
+    if !error.use_stderr() && !output::has_colours() {
+        let _ = io::stdout().lock().write_all(error.render().ansi().to_string().as_bytes());
+        return ExitCode::SUCCESS;
+    }
     // What was typed stands in the message.
     let text = error.render().to_string();
     if text.lines().any(|line| line.contains(is_hostile)) {

@@ -113,24 +113,26 @@ fn width() -> u16 {
 
 /// A flag decides, then the environment, then the file; else a terminal has colours and a pipe has none.
 fn coloured(choice: &Choice<Colour>) -> bool {
-    let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
     let by_choice = match choice.value {
         Colour::Always => Some(true),
         Colour::Never => Some(false),
         Colour::Auto => None,
     };
-    let by_environment = if set("NO_COLOR") {
-        Some(false)
-    } else if set("CLICOLOR_FORCE") {
-        Some(true)
-    } else {
-        None
-    };
     let decided = match choice.origin {
-        Origin::File | Origin::Default => by_environment.or(by_choice),
-        Origin::Flag | Origin::Environment(_) => by_choice.or(by_environment),
+        Origin::File | Origin::Default => by_environment().or(by_choice),
+        Origin::Flag | Origin::Environment(_) => by_choice.or_else(by_environment),
     };
     decided.unwrap_or_else(|| io::stdout().is_terminal())
+}
+
+/// Whether the output has colours where nobody said how.
+pub fn has_colours() -> bool {
+    by_environment().unwrap_or_else(|| io::stdout().is_terminal())
+}
+
+fn by_environment() -> Option<bool> {
+    let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
+    if set("NO_COLOR") { Some(false) } else { set("CLICOLOR_FORCE").then_some(true) }
 }
 
 /// A message on stderr.

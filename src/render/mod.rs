@@ -89,8 +89,9 @@ pub struct Cell {
 impl Cell {
     /// A cell; what could steer a terminal is made visible here, once, for every format.
     pub fn new(text: impl AsRef<str>, tone: Tone) -> Self {
-        let lines: Vec<_> = text.as_ref().split('\n').map(|line| plain(line).into_owned()).collect();
-        Self { text: lines.join("\n"), tone }
+        let lines = |text: &str| text.split('\n').map(plain).collect::<Vec<_>>().join("\n");
+        let text = text.as_ref();
+        Self { text: if text.contains('\n') { lines(text) } else { plain(text).into_owned() }, tone }
     }
 }
 

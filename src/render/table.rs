@@ -5,7 +5,7 @@ use comfy_table::{
     Attribute, Color, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width, presets,
 };
 use std::io::{self, Write};
-use textwrap::core::display_width;
+use textwrap::core;
 
 /// Blanks a step of indentation.
 const STEP: usize = 2;
@@ -93,6 +93,11 @@ fn widths(headings: &[Cell], rows: &[Vec<Cell>], page: usize) -> Vec<u16> {
     widths.into_iter().map(|width| u16::try_from(width + PADDING).unwrap_or(u16::MAX)).collect()
 }
 
+/// The columns that a piece of text takes; each letter of plain English takes one.
+fn display_width(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { core::display_width(text) }
+}
+
 fn cell(cell: &Cell, heading: bool) -> comfy_table::Cell {
     let shown = comfy_table::Cell::new(&cell.text);
     match cell.tone {
@@ -109,6 +114,9 @@ fn cell(cell: &Cell, heading: bool) -> comfy_table::Cell {
 fn lines(cell: &Cell, depth: usize, view: View, out: &mut dyn Write) -> io::Result<()> {
     let indent = " ".repeat(depth * STEP);
     let (on, off) = if view.colour { style(cell.tone) } else { ("", "") };
+    if !cell.text.contains('\n') && indent.len() + display_width(&cell.text) <= usize::from(view.width) {
+        return writeln!(out, "{on}{indent}{}{off}", cell.text.trim_end_matches(' '));
+    }
     let below = format!("{indent}{}", below_branch(&cell.text));
     let options = textwrap::Options::new(usize::from(view.width))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)

@@ -5,6 +5,7 @@ use crate::answer::{Record, SCHEMA};
 use crate::corpus::Corpus;
 use crate::records::{Instrument, PartialDate};
 use serde_json::{Value, json};
+use smol_str::SmolStr;
 use std::io::Write;
 
 /// How the search engine Quickwit reads the lines below.
@@ -47,7 +48,7 @@ fn document(one: &Instrument) -> serde_json::Result<Value> {
     let names = one.short.iter().chain(&one.aliases);
     let titles: Vec<&String> = one.title.values().chain(names).collect();
     let said = one.provision.iter().map(|provision| &provision.summary);
-    let text: Vec<&String> = said.chain(one.statement.iter().map(|said| &said.summary)).collect();
+    let text: Vec<&SmolStr> = said.chain(one.statement.iter().map(|said| &said.summary)).collect();
     Ok(json!({
         "id": one.id,
         "kind": one.kind,
