@@ -4,14 +4,12 @@ use super::library::Library;
 use super::schema::{FOLDED, STEMMED};
 use super::words::{Clause, Wanted};
 use crate::speech::LANGUAGES;
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
 use tantivy::tokenizer::{TextAnalyzer, TokenStream};
 
 /// What a search looked for, ready to be found in many texts.
 pub struct Finder<'a> {
-    folded: TextAnalyzer,
     forms: Vec<Form<'a>>,
 }
 
@@ -24,20 +22,16 @@ impl fmt::Debug for Finder<'_> {
 /// The words looked for as they stand, or by their stem in one language.
 struct Form<'a> {
     /// None for words as they stand.
-    stems: Option<Stems>,
-    looked_for: Vec<(&'a Wanted, Vec<String>)>,
-    /// The first letters of the words looked for.
-    firsts: BTreeSet<char>,
-}
-
-struct Stems {
-    language: &'static str,
+    stemmed_in: Option<&'static str>,
     analyzer: TextAnalyzer,
+    looked_for: Vec<(&'a Wanted, Vec<String>)>,
+    /// The first letters of the words looked for; none where a word may start otherwise than what is looked for.
+    firsts: Option<BTreeSet<char>>,
 }
 
-/// A token with its place in the text.
-#[derive(Clone)]
+/// A word with its place in the text.
 struct Held {
+    /// As the form sees it; empty where it cannot be one that was looked for.
     text: String,
     from: usize,
     to: usize,
@@ -46,32 +40,12 @@ struct Held {
 impl Library {
     /// Makes what was looked for ready.
     pub fn finder<'a>(&self, clauses: &'a [Clause]) -> Finder<'a> {
-        let analyzer = |name: &str| self.index.tokenizers().get(name).unwrap_or_default();
-        let stems = STEMMED.into_iter().zip(LANGUAGES);
-        let stems = stems.map(|(name, language)| Some(Stems { language, analyzer: analyzer(name) }));
-        let mut folded = analyzer(FOLDED);
-        let forms = [None].into_iter().chain(stems).map(|mut stems| {
-            let as_they_stand = stems.is_none();
-            let analyzer = stems.as_mut().map_or(&mut folded, |stems| &mut stems.analyzer);
-            let wanted = clauses.iter().filter(|clause| !clause.excluded).map(|clause| &clause.wanted);
-            let looked_for = wanted.filter_map(|wanted| {
-                let words = match wanted {
-                    Wanted::Word(word) => word,
-                    Wanted::Prefix(word) | Wanted::Fuzzy(word, _) if as_they_stand => word,
-                    Wanted::Phrase { text, .. } if as_they_stand => text,
-                    _ => return None,
-                };
-                let words: Vec<String> =
-                    tokens(analyzer, words).into_iter().map(|token| token.text).collect();
-                (!words.is_empty()).then_some((wanted, words))
-            });
-            let looked_for: Vec<_> = looked_for.collect();
-            let words = looked_for.iter().flat_map(|(_, words)| words);
-            let firsts = words.filter_map(|word| word.chars().next()).collect();
-            Form { stems, looked_for, firsts }
-        });
-        let forms = forms.collect();
-        Finder { folded, forms }
+        let forms = [(FOLDED, None)].into_iter().chain(STEMMED.into_iter().zip(LANGUAGES.map(Some)));
+        let form = |(analyzer, stemmed_in): (&str, Option<&'static str>)| {
+            let analyzer = self.index.tokenizers().get(analyzer).unwrap_or_default();
+            Form::new(clauses, analyzer, stemmed_in)
+        };
+        Finder { forms: forms.map(form).filter(|form| !form.looked_for.is_empty()).collect() }
     }
 }
 
@@ -80,14 +54,14 @@ impl Finder<'_> {
     /// the text; in every language where that is not known.
     pub fn places(&mut self, piece: &str, language: Option<&str>) -> Vec<(usize, usize)> {
         let mut places = BTreeSet::new();
-        let folded = tokens(&mut self.folded, piece);
+        let apart: Vec<(usize, usize)> = words(piece).collect();
         for form in &mut self.forms {
             let other =
-                form.stems.as_ref().zip(language).is_some_and(|(stems, spoken)| stems.language != spoken);
-            if other || form.looked_for.is_empty() {
+                form.stemmed_in.zip(language).is_some_and(|(stemmed_in, spoken)| stemmed_in != spoken);
+            if other {
                 continue;
             }
-            let held = form.held(piece, &folded);
+            let held: Vec<Held> = apart.iter().map(|(from, to)| form.held(piece, *from, *to)).collect();
             for (wanted, words) in &form.looked_for {
                 places.extend(found_in(&held, words, wanted));
             }
@@ -96,28 +70,56 @@ impl Finder<'_> {
     }
 }
 
-impl Form<'_> {
-    /// The tokens as this form sees them. A stemmer cuts and changes the ends of words, never their first letter: a token
-    /// that starts otherwise than everything looked for is left unstemmed, and is not found.
-    fn held<'t>(&mut self, piece: &str, folded: &'t [Held]) -> Cow<'t, [Held]> {
-        let Some(stems) = &mut self.stems else { return Cow::Borrowed(folded) };
-        let firsts = &self.firsts;
-        let stemmed = folded.iter().map(|token| {
-            let may_match = token.text.chars().next().is_some_and(|first| firsts.contains(&first));
-            let stem = may_match.then(|| tokens(&mut stems.analyzer, &piece[token.from..token.to]));
-            let stem = stem.and_then(|stem| stem.into_iter().next()).map(|stem| stem.text);
-            Held { text: stem.unwrap_or_else(|| token.text.clone()), ..*token }
+impl<'a> Form<'a> {
+    fn new(clauses: &'a [Clause], mut analyzer: TextAnalyzer, stemmed_in: Option<&'static str>) -> Self {
+        let as_they_stand = stemmed_in.is_none();
+        let wanted = clauses.iter().filter(|clause| !clause.excluded).map(|clause| &clause.wanted);
+        let looked_for = wanted.filter_map(|wanted| {
+            let text = match wanted {
+                Wanted::Word(word) => word,
+                Wanted::Prefix(word) | Wanted::Fuzzy(word, _) if as_they_stand => word,
+                Wanted::Phrase { text, .. } if as_they_stand => text,
+                _ => return None,
+            };
+            let words = tokens(&mut analyzer, text);
+            (!words.is_empty()).then_some((wanted, words))
         });
-        Cow::Owned(stemmed.collect())
+        let looked_for: Vec<(&Wanted, Vec<String>)> = looked_for.collect();
+        let any = looked_for.iter().any(|(wanted, _)| matches!(wanted, Wanted::Fuzzy(..)));
+        let words = looked_for.iter().flat_map(|(_, words)| words);
+        let firsts = (!any).then(|| words.filter_map(|word| word.chars().next()).collect());
+        Self { stemmed_in, analyzer, looked_for, firsts }
+    }
+
+    /// A word of a text as this form sees it. Folding and a stemmer cut and change the ends of words, never a first letter
+    /// without an accent: a word that starts otherwise than everything looked for need not be looked at.
+    fn held(&mut self, piece: &str, from: usize, to: usize) -> Held {
+        let word = &piece[from..to];
+        let starts_as = |firsts: &BTreeSet<char>| {
+            word.starts_with(|first: char| !first.is_ascii() || firsts.contains(&first.to_ascii_lowercase()))
+        };
+        let text = if self.firsts.as_ref().is_none_or(starts_as) {
+            tokens(&mut self.analyzer, word).pop().unwrap_or_default()
+        } else {
+            String::new()
+        };
+        Held { text, from, to }
     }
 }
 
-fn tokens(analyzer: &mut TextAnalyzer, text: &str) -> Vec<Held> {
+/// Where the words of a text lie, as the index took them apart.
+fn words(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    let pieces = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    pieces.map(|word| {
+        let from = word.as_ptr().addr() - text.as_ptr().addr();
+        (from, from + word.len())
+    })
+}
+
+fn tokens(analyzer: &mut TextAnalyzer, text: &str) -> Vec<String> {
     let mut stream = analyzer.token_stream(text);
     let mut tokens = Vec::new();
-    stream.process(&mut |token| {
-        tokens.push(Held { text: token.text.clone(), from: token.offset_from, to: token.offset_to });
-    });
+    stream.process(&mut |token| tokens.push(token.text.clone()));
     tokens
 }
 
@@ -150,7 +152,7 @@ mod tests {
             let mut stemmer = manager.get(name).unwrap();
             let mut folding = manager.get(FOLDED).unwrap();
             for (stem, word) in tokens(&mut stemmer, text).iter().zip(tokens(&mut folding, text)) {
-                assert_eq!(stem.text.chars().next(), word.text.chars().next(), "{name} {}", word.text);
+                assert_eq!(stem.chars().next(), word.chars().next(), "{name} {word}");
             }
         }
     }

@@ -7,11 +7,11 @@ use crate::records::{Instrument, MeasureId, OffenceId, StateId};
 use tantivy::collector::{Count, DocSetCollector, TopDocs};
 use tantivy::query::{
     BooleanQuery, BoostQuery, ConstScoreQuery, FuzzyTermQuery, Occur, PhrasePrefixQuery, PhraseQuery, Query,
-    TermQuery, TermSetQuery,
+    TermQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::tokenizer::TokenStream;
-use tantivy::{DocId, IndexReader, ReloadPolicy, Searcher, Term};
+use tantivy::{DocId, Term};
 
 /// A word as it was typed weighs more than one of its other forms.
 const EXACT: f32 = 2.0;
@@ -48,10 +48,9 @@ impl Library {
     /// # Errors
     /// When the index cannot be read or a record is damaged.
     pub fn search(&self, clauses: &[Clause], filter: &Filter, most: usize) -> Result<Hits, LibraryError> {
-        let searcher = self.searcher()?;
-        let query = self.query(&searcher, clauses, filter)?;
+        let query = self.query(clauses, filter)?;
         let best = TopDocs::with_limit(most.clamp(1, self.most())).order_by_score();
-        let (total, best) = searcher.search(&query, &(Count, best))?;
+        let (total, best) = self.searcher.search(&query, &(Count, best))?;
         let best = best.into_iter().map(|(score, at)| (score, at.doc_id)).collect();
         Ok(Hits { total, best })
     }
@@ -67,12 +66,6 @@ impl Library {
     /// When the index cannot be read or a record is damaged.
     pub fn hit(&self, document: DocId) -> Result<Instrument, LibraryError> {
         Ok(self.found("instrument:", document)?.1)
-    }
-
-    fn searcher(&self) -> Result<Searcher, LibraryError> {
-        let reader: IndexReader =
-            self.index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        Ok(reader.searcher())
     }
 
     /// What the filter asks for, as parts of a query that weigh nothing.
@@ -92,22 +85,17 @@ impl Library {
             asked.push(terms.map(|offence| (fields.offence, offence.to_owned())).collect());
         }
         let one_of = |terms: Vec<(Field, String)>| -> (Occur, Box<dyn Query>) {
-            let terms = terms.iter().map(|(field, term)| Term::from_field_text(*field, term));
-            (Occur::Must, Box::new(ConstScoreQuery::new(Box::new(TermSetQuery::new(terms)), 0.0)))
+            let either = terms.iter().map(|(field, term)| exactly(Term::from_field_text(*field, term)));
+            (Occur::Must, Box::new(ConstScoreQuery::new(either_of(either), 0.0)))
         };
         Ok(asked.into_iter().map(one_of).collect())
     }
 
-    fn query(
-        &self,
-        searcher: &Searcher,
-        clauses: &[Clause],
-        filter: &Filter,
-    ) -> Result<BooleanQuery, LibraryError> {
+    fn query(&self, clauses: &[Clause], filter: &Filter) -> Result<BooleanQuery, LibraryError> {
         let mut parts = self.filters(filter)?;
         for clause in clauses {
             let occur = if clause.excluded { Occur::MustNot } else { Occur::Must };
-            parts.push((occur, self.or_about(searcher, self.clause(&clause.wanted)?)?));
+            parts.push((occur, self.or_about(self.clause(&clause.wanted)?)?));
         }
         let plain: Vec<&str> = clauses
             .iter()
@@ -118,26 +106,25 @@ impl Library {
             .collect();
         let together = self.terms(self.fields.text, &plain.join(" "))?;
         if plain.len() == clauses.len() && together.len() > 1 {
-            let phrase = self.or_about(searcher, Box::new(PhraseQuery::new(together)))?;
+            let phrase = self.or_about(Box::new(PhraseQuery::new(together)))?;
             parts.push((Occur::Should, Box::new(BoostQuery::new(phrase, TOGETHER))));
         }
         Ok(BooleanQuery::new(parts))
     }
 
     /// What was looked for in the words of the instrument itself, or in a name of something it is about.
-    fn or_about(&self, searcher: &Searcher, wanted: Box<dyn Query>) -> Result<Box<dyn Query>, LibraryError> {
+    fn or_about(&self, wanted: Box<dyn Query>) -> Result<Box<dyn Query>, LibraryError> {
         let label = Term::from_field_text(self.fields.is, LABEL);
-        let label: Box<dyn Query> = Box::new(TermQuery::new(label, IndexRecordOption::Basic));
-        let among_labels = BooleanQuery::new(vec![(Occur::Must, wanted.box_clone()), (Occur::Must, label)]);
+        let among_labels =
+            BooleanQuery::new(vec![(Occur::Must, wanted.box_clone()), (Occur::Must, exactly(label))]);
         let mut labels: Vec<DocId> =
-            searcher.search(&among_labels, &DocSetCollector)?.into_iter().map(|at| at.doc_id).collect();
+            self.searcher.search(&among_labels, &DocSetCollector)?.into_iter().map(|at| at.doc_id).collect();
         labels.sort_unstable();
         let mut either = vec![(Occur::Should, wanted)];
         for label in labels {
             let (key, ()) = self.found(LABEL, label)?;
             let id = key.split_once(':').map_or("", |(_, id)| id);
-            let about = Term::from_field_text(self.fields.about, id);
-            either.push((Occur::Should, Box::new(TermQuery::new(about, IndexRecordOption::Basic))));
+            either.push((Occur::Should, exactly(Term::from_field_text(self.fields.about, id))));
         }
         Ok(Box::new(BooleanQuery::new(either)))
     }
@@ -199,6 +186,14 @@ impl Library {
         stream.process(&mut |token| terms.push(Term::from_field_text(field, &token.text)));
         Ok(terms)
     }
+}
+
+fn exactly(term: Term) -> Box<dyn Query> {
+    Box::new(TermQuery::new(term, IndexRecordOption::Basic))
+}
+
+fn either_of(queries: impl Iterator<Item = Box<dyn Query>>) -> Box<dyn Query> {
+    Box::new(BooleanQuery::new(queries.map(|query| (Occur::Should, query)).collect()))
 }
 
 fn every(queries: impl Iterator<Item = Box<dyn Query>>) -> Box<dyn Query> {
