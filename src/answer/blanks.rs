@@ -93,7 +93,7 @@ pub fn blanks(request: RequestFor, demands: &[Demand]) -> Vec<Blank> {
     for demand in demands.iter().filter(|demand| demand.statement_by.is_none()) {
         let Some(key) = demanded(demand) else { continue };
         let known = blanks.iter_mut().find(|blank| blank.key == key);
-        let article = demand.article.clone().unwrap_or_else(|| demand.topic.clone());
+        let article = demand.article.as_ref().map_or_else(|| demand.topic.clone(), ToString::to_string);
         match known {
             Some(known) => {
                 known.mandatory = true;
@@ -130,8 +130,8 @@ mod tests {
         Demand {
             topic: topic.into(),
             article: Some("9".into()),
-            rule: rule.map(str::to_owned),
-            summary: String::new(),
+            rule: rule.map(Into::into),
+            summary: "".into(),
             statement_by: None,
         }
     }

@@ -8,7 +8,7 @@ use crate::rules::{Condition, Finding, Question, Role, decide, join_all};
 use crate::speech::Speech;
 use schemars::JsonSchema;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// An instrument that applies, in a few words.
@@ -46,7 +46,7 @@ pub struct Brief {
 pub struct Vocabularies {
     measures: Vec<MeasureLine>,
     measures_known: Arc<[MeasureId]>,
-    condition_topics: Arc<[TopicId]>,
+    condition_topics: Arc<BTreeSet<TopicId>>,
     labels: BTreeMap<String, String>,
 }
 

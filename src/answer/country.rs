@@ -11,6 +11,7 @@ use crate::speech::Speech;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
+use smol_str::SmolStr;
 
 /// How many instruments bind the state for one measure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -60,13 +61,13 @@ pub struct Said {
     /// Its form.
     pub kind: StatementKind,
     /// The article it is about.
-    pub article: Option<String>,
+    pub article: Option<SmolStr>,
     /// When it was made.
     pub made_on: Option<PartialDate>,
     /// What it does.
     pub effect: Effect,
     /// What it says.
-    pub summary: String,
+    pub summary: SmolStr,
     /// Where it was read.
     pub source: Option<Cited>,
 }
@@ -79,11 +80,11 @@ pub struct OwnRule {
     /// The act or code.
     pub law: Option<String>,
     /// The article.
-    pub article: Option<String>,
+    pub article: Option<SmolStr>,
     /// It speaks of cooperation without a treaty, on reciprocity.
     pub reciprocity: bool,
     /// What it says.
-    pub summary: String,
+    pub summary: SmolStr,
     /// Where it was read.
     pub source: Option<Cited>,
 }

@@ -10,6 +10,7 @@ use crate::rules::between::Joined;
 use crate::rules::{Condition, Finding, Question, Rule, SetAside, conditions};
 use crate::speech::Speech;
 use crate::text::word;
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
 
 /// What stays the same while an answer is put together.
@@ -23,10 +24,10 @@ pub(super) struct Desk<'a> {
     pub(super) receiving: Option<AuthorityFile>,
 }
 
-fn add_new<T: PartialEq + Clone>(known: &mut Vec<T>, new: &[T]) {
+fn add_new<T: PartialEq>(known: &mut Vec<T>, new: impl IntoIterator<Item = T>) {
     for one in new {
-        if !known.contains(one) {
-            known.push(one.clone());
+        if !known.contains(&one) {
+            known.push(one);
         }
     }
 }
@@ -47,8 +48,8 @@ impl Desk<'_> {
             return;
         };
         let serving = self.serving(finding, question);
-        add_new(&mut known.articles, &serving.articles);
-        add_new(&mut known.conditions, &self.demands(finding.joined, question));
+        add_new(&mut known.articles, serving.articles.iter().cloned());
+        add_new(&mut known.conditions, self.demands(finding.joined, question));
         if serving.role < known.role {
             known.role = serving.role;
             known.basis = serving.basis;
@@ -132,13 +133,16 @@ impl Desk<'_> {
             topic: provision.topic.to_string(),
             article: provision.article.clone(),
             rule: provision.rule.clone(),
-            summary: self.sentence(provision).unwrap_or(&provision.summary).to_owned(),
+            summary: self.sentence(provision).map_or_else(|| provision.summary.clone(), SmolStr::from),
             statement_by: None,
         }
     }
 
     /// The rule's sentence in the language of the answer.
     fn sentence(&self, provision: &Provision) -> Option<&str> {
+        if self.sentences.is_empty() {
+            return None;
+        }
         let rule = provision.rule.as_ref()?;
         self.sentences.get(&format!("{}/{rule}", provision.topic)).map(String::as_str)
     }
@@ -190,7 +194,7 @@ pub(super) fn office(file: &AuthorityFile, instrument: &InstrumentId, question: 
         name_en: best.name_en.clone(),
         languages: best.languages.clone(),
         named_for: best.instrument.clone(),
-        source: page.map(|page| page.url.clone()),
+        source: page.map(|page| page.url.to_string()),
     })
 }
 

@@ -9,6 +9,7 @@ use crate::rules::{Basis, Question, Role};
 use crate::speech::Speech;
 use schemars::JsonSchema;
 use serde::Serialize;
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
 
 /// Who signs or receives the request.
@@ -61,7 +62,7 @@ pub struct Condition {
     /// The topic's name.
     pub name: String,
     /// The article.
-    pub article: Option<String>,
+    pub article: Option<SmolStr>,
     /// What it says; absent where the record says it in another language only.
     pub says: Option<String>,
 }
@@ -157,13 +158,16 @@ fn addressee(found: &Authorities) -> Option<Addressee> {
         name: office.own_name().to_owned(),
         languages: office.languages.clone(),
         nearness: found.nearness,
-        source: office.source.as_ref().map(|source| source.url.clone()),
+        source: office.source.as_ref().map(|source| source.url.to_string()),
     })
 }
 
 fn basis(one: &Applied, labels: &Labels) -> LegalBasis {
     let article = |article: &super::Article| {
-        Some(BasisArticle { article: article.article.clone()?, topic: labels.of(article.topic.as_str()) })
+        Some(BasisArticle {
+            article: article.article.as_ref()?.to_string(),
+            topic: labels.of(article.topic.as_str()),
+        })
     };
     let mut articles: Vec<BasisArticle> = one.articles.iter().filter_map(article).collect();
     articles
@@ -192,6 +196,6 @@ fn condition(demand: &Demand, labels: &Labels, speech: &Speech) -> Condition {
             None => labels.of(&demand.topic),
         },
         article: demand.article.clone(),
-        says: translated.then(|| demand.summary.clone()),
+        says: translated.then(|| demand.summary.to_string()),
     }
 }

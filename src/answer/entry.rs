@@ -5,6 +5,7 @@ use crate::index::{Library, LibraryError};
 use crate::records::{Instrument, InstrumentId, MeasureId, Relation, RelationKind};
 use crate::speech::Speech;
 use jiff::civil::Date;
+use smol_str::SmolStr;
 
 /// How deep the tree of relations is followed: the successor of the successor is still of use, more is not.
 const DEEPEST: usize = 2;
@@ -23,7 +24,7 @@ pub struct Related {
     /// The measures it is about, where not all.
     pub measures: Vec<MeasureId>,
     /// The article that says so.
-    pub article: Option<String>,
+    pub article: Option<SmolStr>,
     /// Where it leads.
     pub further: Vec<Related>,
 }

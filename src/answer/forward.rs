@@ -79,7 +79,7 @@ pub fn way_forward(
 
 fn reciprocity(library: &Library, question: &Question) -> Result<Vec<DomesticRule>, LibraryError> {
     let Some(file) = library.procedure(&question.requested)? else { return Ok(Vec::new()) };
-    let page = |id| file.source.iter().find(|source| source.id == id).map(|source| source.url.clone());
+    let page = |id| file.source.iter().find(|source| source.id == id).map(|source| source.url.to_string());
     let rules = file.rule.iter().filter(|rule| rule.reciprocity).map(|rule| DomesticRule {
         law: rule.law.clone(),
         article: rule.article.clone(),

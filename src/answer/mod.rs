@@ -51,6 +51,7 @@ use crate::records::{
 use crate::rules::{Basis, Condition, Reason, Role, Rule};
 use schemars::JsonSchema;
 use serde::Serialize;
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
 
 /// The version of the JSON of an answer.
@@ -75,11 +76,11 @@ pub struct Asked {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Article {
     /// The article, where its number was read.
-    pub article: Option<String>,
+    pub article: Option<SmolStr>,
     /// What it is about.
     pub topic: TopicId,
     /// What it says, in the record's words.
-    pub summary: String,
+    pub summary: SmolStr,
 }
 
 /// What the instrument demands, or what a statement changes.
@@ -88,11 +89,11 @@ pub struct Demand {
     /// What it is about.
     pub topic: String,
     /// The article.
-    pub article: Option<String>,
+    pub article: Option<SmolStr>,
     /// The rule of the topic, where the provision was classified.
-    pub rule: Option<String>,
+    pub rule: Option<SmolStr>,
     /// The rule as a sentence in the language of the answer, else the record's summary.
-    pub summary: String,
+    pub summary: SmolStr,
     /// The state whose statement this is; absent for a provision.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub statement_by: Option<StateId>,
@@ -230,7 +231,7 @@ pub struct Aside {
     pub by: Option<InstrumentId>,
     /// The article that says so.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub article: Option<String>,
+    pub article: Option<SmolStr>,
     /// The chain of reasons up to it.
     pub reasons: Vec<Reason>,
 }
@@ -278,9 +279,9 @@ pub struct DomesticRule {
     /// The act or code.
     pub law: Option<String>,
     /// The article.
-    pub article: Option<String>,
+    pub article: Option<SmolStr>,
     /// What it says.
-    pub summary: String,
+    pub summary: SmolStr,
     /// The page it was read on.
     pub source: Option<String>,
 }
@@ -293,7 +294,7 @@ pub struct NoSuch {
     /// The measure.
     pub measure: MeasureId,
     /// What it says.
-    pub summary: String,
+    pub summary: SmolStr,
     /// The day it speaks of.
     pub as_of: Option<PartialDate>,
     /// The page it was read on.
@@ -303,7 +304,7 @@ pub struct NoSuch {
 impl From<Sourced<Absence>> for NoSuch {
     fn from(found: Sourced<Absence>) -> Self {
         let Absence { state, measure, summary, as_of, .. } = found.thing;
-        Self { state, measure, summary, as_of, source: found.source.map(|page| page.url) }
+        Self { state, measure, summary, as_of, source: found.source.map(|page| page.url.into()) }
     }
 }
 

@@ -119,7 +119,7 @@ fn rows_of(candidate: &Candidate, state: &StateId, name: &str, on: Date) -> Vec<
                 Tri::Unknown => "not-known",
             },
             rule: bound.reason.rule,
-            source: row.and_then(|row| candidate.source_of(row)).map(|page| page.url.clone()),
+            source: row.and_then(|row| candidate.source_of(row)).map(|page| page.url.to_string()),
         }
     };
     if rows.is_empty() {

@@ -8,6 +8,7 @@ use crate::rules::{Candidate, Cited, Question, Reason, Rule, join_all};
 use crate::speech::Speech;
 use schemars::JsonSchema;
 use serde::Serialize;
+use smol_str::SmolStr;
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
@@ -51,7 +52,7 @@ pub struct Event {
     pub measures: Vec<MeasureId>,
     /// The article that says so.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub article: Option<String>,
+    pub article: Option<SmolStr>,
     /// The date was computed from the deposit and the instrument's own rule.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub computed: bool,

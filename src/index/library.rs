@@ -11,11 +11,13 @@ use crate::records::{
     NetworkFile, Offence, OffenceFile, OffenceId, ProcedureFile, State, StateId, TopicFile, TopicId,
 };
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use tantivy::columnar::Column;
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocId, DocSet, Index, SegmentReader, TERMINATED, TantivyError, Term};
+use tantivy::{
+    DocId, DocSet, Index, IndexReader, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyError, Term,
+};
 
 /// Why the index gave no answer.
 #[derive(Debug, thiserror::Error)]
@@ -37,6 +39,7 @@ pub(super) type Result<T> = std::result::Result<T, LibraryError>;
 pub struct Library {
     pub(super) index: Index,
     pub(super) fields: Fields,
+    pub(super) searcher: Searcher,
     pub(super) segment: SegmentReader,
     pub(super) things: Things,
     start: Column<u64>,
@@ -53,20 +56,21 @@ impl fmt::Debug for Library {
 impl Library {
     /// Opens the one segment of an index.
     ///
-    /// The segment is opened by itself, without a reader that watches for changes: an index never changes once it has
-    /// its name, and the watcher would want to write a lock beside it.
+    /// Nothing watches it for changes: an index never changes once it has its name.
     ///
     /// # Errors
     /// When the index has no segment or cannot be read.
     pub fn new(index: &Index, things: Things) -> Result<Self> {
-        let segments = index.searchable_segments()?;
-        let [segment] = segments.as_slice() else {
+        let reader: IndexReader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let searcher = reader.searcher();
+        let [segment] = searcher.segment_readers() else {
             return Err(Damaged("the index".into()).into());
         };
-        let segment = SegmentReader::open(segment)?;
+        let segment = segment.clone();
         let (start, length) = (segment.fast_fields().u64(START)?, segment.fast_fields().u64(LENGTH)?);
         let memory = Memory::default();
-        Ok(Self { index: index.clone(), fields: Fields::new(), segment, things, start, length, memory })
+        let (index, fields) = (index.clone(), Fields::new());
+        Ok(Self { index, fields, searcher, segment, things, start, length, memory })
     }
 
     /// The documents that carry a term, in order.
@@ -239,7 +243,7 @@ impl Library {
     ///
     /// # Errors
     /// When the index cannot be read or the record is damaged.
-    pub fn condition_topics(&self) -> Result<Vec<TopicId>> {
+    pub fn condition_topics(&self) -> Result<BTreeSet<TopicId>> {
         Ok(self.get("condition-topics")?.unwrap_or_default())
     }
 

@@ -3,6 +3,7 @@
 use super::{InstrumentId, MeasureId, PartialDate, Source, SourceId, StateId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 /// A register or an authority that says a treaty does not exist or bind, and when it said so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -16,7 +17,7 @@ pub struct Absence {
     /// The measure.
     pub measure: MeasureId,
     /// What it says, in our words.
-    pub summary: String,
+    pub summary: SmolStr,
     /// The day it speaks of.
     #[serde(default)]
     pub as_of: Option<PartialDate>,

@@ -5,6 +5,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 /// What a source says of an instrument on the day it speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -61,7 +62,7 @@ pub struct EntryIntoForceRule {
     pub first_of_following_month: bool,
     /// The article that says so.
     #[serde(default)]
-    pub article: Option<String>,
+    pub article: Option<SmolStr>,
     /// Where it was read.
     pub source: SourceId,
 }

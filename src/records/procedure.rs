@@ -3,6 +3,7 @@
 use super::{Source, SourceId, StateId, TopicId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 /// One rule of domestic law.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -15,12 +16,12 @@ pub struct ProcedureRule {
     pub law: Option<String>,
     /// The article of that law.
     #[serde(default)]
-    pub article: Option<String>,
+    pub article: Option<SmolStr>,
     /// It lets the state act, or refuses to let it act, on reciprocity without a treaty.
     #[serde(default)]
     pub reciprocity: bool,
     /// What it says, in our words.
-    pub summary: String,
+    pub summary: SmolStr,
     /// Where it was read.
     pub source: SourceId,
 }

@@ -3,6 +3,7 @@
 use super::{MeasureId, OffenceId, SourceId, TopicId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 /// One article and what it says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -10,12 +11,12 @@ use serde::{Deserialize, Serialize};
 pub struct Provision {
     /// The article, as `18(3)`; absent where the number was not read.
     #[serde(default)]
-    pub article: Option<String>,
+    pub article: Option<SmolStr>,
     /// What it is about.
     pub topic: TopicId,
     /// Which of the topic's rules it lays down, for conditions.
     #[serde(default)]
-    pub rule: Option<String>,
+    pub rule: Option<SmolStr>,
     /// The measures it speaks of, where it is not for all of the instrument's.
     #[serde(default)]
     pub measures: Vec<MeasureId>,
@@ -23,7 +24,7 @@ pub struct Provision {
     #[serde(default)]
     pub offences: Vec<OffenceId>,
     /// In our own words.
-    pub summary: String,
+    pub summary: SmolStr,
     /// Where it was read.
     pub source: SourceId,
 }

@@ -3,6 +3,7 @@
 use super::{InstrumentId, MeasureId, SourceId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 /// The kinds of relation the rules know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -114,7 +115,7 @@ pub struct Relation {
     pub needs_target: bool,
     /// The article that says so.
     #[serde(default)]
-    pub article: Option<String>,
+    pub article: Option<SmolStr>,
     /// Where it was read.
     pub source: SourceId,
     /// What else was read, in our words.

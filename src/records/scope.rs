@@ -3,6 +3,7 @@
 use super::{MeasureId, OffenceId, SourceId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 /// By whose law a penalty threshold is measured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -51,7 +52,7 @@ pub struct Scope {
     pub organized_group: bool,
     /// The article that says so.
     #[serde(default)]
-    pub article: Option<String>,
+    pub article: Option<SmolStr>,
     /// Where it was read.
     pub source: SourceId,
     /// What else was read, in our words.

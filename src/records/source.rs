@@ -3,6 +3,7 @@
 use super::{PartialDate, SourceId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 /// How close a source stands to the treaty. The order is the order of trust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -34,7 +35,7 @@ pub struct Source {
     /// Its name within this file.
     pub id: SourceId,
     /// Its address: a URL, or repository and path.
-    pub url: String,
+    pub url: SmolStr,
     /// How good it is.
     pub grade: Grade,
     /// The day it was read.

@@ -4,6 +4,7 @@ use super::{MeasureId, PartialDate, SourceId, StateId, Tri};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 /// The form of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -63,7 +64,7 @@ pub struct Statement {
     pub kind: StatementKind,
     /// The article it is about.
     #[serde(default)]
-    pub article: Option<String>,
+    pub article: Option<SmolStr>,
     /// When it was made.
     #[serde(default)]
     pub made_on: Option<PartialDate>,
@@ -82,7 +83,7 @@ pub struct Statement {
     /// What it does.
     pub effect: Effect,
     /// What it says, in our words.
-    pub summary: String,
+    pub summary: SmolStr,
     /// Where it was read.
     pub source: SourceId,
 }

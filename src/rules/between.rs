@@ -10,6 +10,7 @@ use crate::records::{
     Consent, Effect, InstrumentId, LaterTreaty, Observation, PartialDate, Participation, Relation,
     RelationKind, Scope, StateId, Status, Tri,
 };
+use std::sync::OnceLock;
 
 /// The rule of the topic `entry-into-force` by which an accession binds only towards states that accept it.
 const ACCESSION_NEEDS_ACCEPTANCE: &str = "accession-needs-acceptance";
@@ -31,8 +32,14 @@ pub struct Joined<'a> {
     pub reasons: Vec<Reason>,
     /// The positions of states that disagree whether it is in force; empty where they do not.
     pub disputed: Vec<Reason>,
+    /// One acceded to it and the other has not accepted that, where it must.
+    pub not_accepted: Option<Reason>,
     /// Another instrument in play amends it, and may open measures that it does not.
     pub amended: bool,
+    /// Another instrument in play takes its place, or that of some of its articles, at least for some measures.
+    pub replaced: bool,
+    /// Which of its provisions put a condition on a request for some measure, once they were looked for.
+    pub conditions: OnceLock<Vec<usize>>,
 }
 
 impl Joined<'_> {
@@ -61,7 +68,20 @@ pub fn join<'a>(candidate: &'a Candidate, question: &Question) -> Joined<'a> {
     let began = if holds == Tri::Yes { Tri::Yes } else { bound_both_once(candidate, question) };
     let reasons = vec![one.reason, other.reason];
     let disputed = disputed(candidate, question);
-    Joined { candidate, holds, began, since, sides, reasons, disputed, amended: false }
+    let not_accepted = accession_not_accepted(candidate, question);
+    Joined {
+        candidate,
+        holds,
+        began,
+        since,
+        sides,
+        reasons,
+        disputed,
+        not_accepted,
+        amended: false,
+        replaced: false,
+        conditions: OnceLock::new(),
+    }
 }
 
 fn bound_both_once(candidate: &Candidate, question: &Question) -> Tri {
@@ -114,7 +134,7 @@ fn disputed(candidate: &Candidate, question: &Question) -> Vec<Reason> {
 /// What stands between the two: the first rule that sets this instrument aside for the measure asked for.
 pub fn set_aside(joined: &Joined, all: &[Joined], question: &Question) -> Option<Reason> {
     precluded(joined, question)
-        .or_else(|| accession_not_accepted(joined, question))
+        .or_else(|| joined.not_accepted.clone())
         .or_else(|| replaced(joined, all, question))
         .or_else(|| superseded(joined, all, question))
         .or_else(|| lacks_target(joined, all, question))
@@ -122,7 +142,7 @@ pub fn set_aside(joined: &Joined, all: &[Joined], question: &Question) -> Option
 
 /// Whether no statement of either keeps it from applying between the two.
 pub fn accepted_between(joined: &Joined, question: &Question) -> bool {
-    precluded(joined, question).is_none() && accession_not_accepted(joined, question).is_none()
+    joined.not_accepted.is_none() && precluded(joined, question).is_none()
 }
 
 /// A treaty governs what passes between States, not between a State and its own territory or two of them (Vienna
@@ -157,8 +177,8 @@ pub fn precluded(joined: &Joined, question: &Question) -> Option<Reason> {
 
 /// An accession binds only towards states that accepted it, where the instrument says so. Of two states that both
 /// acceded, the one that was there first accepts the other.
-pub fn accession_not_accepted(joined: &Joined, question: &Question) -> Option<Reason> {
-    let Candidate { instrument, requesting, requested } = joined.candidate;
+fn accession_not_accepted(candidate: &Candidate, question: &Question) -> Option<Reason> {
+    let Candidate { instrument, requesting, requested } = candidate;
     let clause = instrument
         .provision
         .iter()
@@ -186,10 +206,10 @@ pub fn accession_not_accepted(joined: &Joined, question: &Question) -> Option<Re
     })
 }
 
-/// Whether one of the others amends this instrument.
-pub fn is_amended(joined: &Joined, all: &[Joined]) -> bool {
+/// Whether one of the others stands in this relation to the instrument.
+pub fn is_target(joined: &Joined, all: &[Joined], kind: RelationKind) -> bool {
     let mut others = all.iter().filter(|other| other.id() != joined.id());
-    others.any(|other| relation(other.candidate, joined.candidate, RelationKind::Amends).is_some())
+    others.any(|other| relation(other.candidate, joined.candidate, kind).is_some())
 }
 
 /// The relation of `kind` from `from` to `to`, found in either record.
@@ -240,6 +260,7 @@ pub fn perhaps_replaced(joined: &Joined, all: &[Joined], question: &Question) ->
         relation(other.candidate, joined.candidate, RelationKind::Replaces)
             .is_some_and(|relation| relation.articles.is_empty() && question.concerns(&relation.measures))
     };
+    let all = if joined.replaced { all } else { &[] };
     all.iter().filter(perhaps_in_its_place).find(replaces).map(|other| other.id().clone())
 }
 
@@ -273,6 +294,7 @@ fn replacements<'a>(
             && (joined.candidate.is_bilateral() || other.holds != Tri::No)
             && accepted_between(other, question)
     };
+    let all = if joined.replaced { all } else { &[] };
     let others = all.iter().filter(|other| other.id() != joined.id());
     others.filter(in_its_place).filter_map(|other| {
         let relation = relation(other.candidate, joined.candidate, RelationKind::Replaces)?;

@@ -9,6 +9,7 @@ use super::reason::{Reason, Rule, Step};
 use super::territory;
 use crate::records::{Basis, Consent, PartialDate, Participation, Standing, StateId, Tri};
 use jiff::civil::Date;
+use smol_str::ToSmolStr;
 use std::cmp::Reverse;
 
 /// Whether something binds on the day, since when, and why.
@@ -51,7 +52,7 @@ fn continued(candidate: &Candidate, position: &Position, state: &StateId, mut bo
         && let Some(code) = concluded()
     {
         bound.reason.rule = Rule::Continues;
-        bound.reason.term = Some(code.to_string());
+        bound.reason.term = Some(code.to_smolstr());
     }
     bound
 }
@@ -125,7 +126,7 @@ fn row_binds(candidate: &Candidate, row: &Participation, state: &StateId, day: D
     bound.reason = bound.reason.state(state).source(candidate.source_of(row));
     if row.state != *state && bound.holds == Tri::Yes {
         bound.reason.rule = Rule::Continues;
-        bound.reason.term = Some(row.state.to_string());
+        bound.reason.term = Some(row.state.to_smolstr());
     }
     bound
 }

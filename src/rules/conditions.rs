@@ -25,14 +25,21 @@ pub fn articles<'a>(joined: &Joined<'a>, basis: Basis, question: &Question) -> V
 
 /// The provisions that put a condition on this request.
 pub fn conditions<'a>(joined: &Joined<'a>, question: &Question) -> Vec<&'a Provision> {
-    let demands = |provision: &&Provision| {
+    let provisions = &joined.candidate.instrument.provision;
+    // Looked for once, whatever the number of measures that are asked about.
+    let on_any_measure = joined.conditions.get_or_init(|| on_any_measure(provisions, question));
+    let concerned = |provision: &&Provision| question.concerns(&provision.measures);
+    on_any_measure.iter().filter_map(|place| provisions.get(*place)).filter(concerned).collect()
+}
+
+fn on_any_measure(provisions: &[Provision], question: &Question) -> Vec<usize> {
+    let demands = |provision: &Provision| {
         question.condition_topics.contains(&provision.topic)
-            && question.concerns(&provision.measures)
             && (provision.offences.is_empty()
                 || provision.offences.iter().any(|offence| question.offence.contains(offence)))
             && relevant_to_facts(provision, question)
     };
-    joined.candidate.instrument.provision.iter().filter(demands).collect()
+    (0..provisions.len()).filter(|place| demands(&provisions[*place])).collect()
 }
 
 /// A rule on nationals says nothing of a person who is known not to be one.

@@ -139,6 +139,9 @@ fn amendment<'a>(
     all: &'a [Joined<'a>],
     question: &Question,
 ) -> Option<(&'a Joined<'a>, Reason)> {
+    if !joined.amended {
+        return None;
+    }
     let amending = |other: &&Joined| {
         other.id() != joined.id() && other.holds == Tri::Yes && between::accepted_between(other, question)
     };

@@ -57,8 +57,12 @@ pub fn join_all<'a>(candidates: &'a [Candidate], question: &Question) -> Vec<Joi
     let mut joined: Vec<Joined> =
         candidates.iter().map(|candidate| between::join(candidate, question)).collect();
     joined.sort_by(|one, other| one.id().cmp(other.id()));
-    let amended: Vec<bool> = joined.iter().map(|one| between::is_amended(one, &joined)).collect();
-    joined.iter_mut().zip(amended).for_each(|(one, amended)| one.amended = amended);
+    let target =
+        |kind| joined.iter().map(|one| between::is_target(one, &joined, kind)).collect::<Vec<bool>>();
+    let (amended, replaced) = (target(RelationKind::Amends), target(RelationKind::Replaces));
+    for ((one, amended), replaced) in joined.iter_mut().zip(amended).zip(replaced) {
+        (one.amended, one.replaced) = (amended, replaced);
+    }
     joined
 }
 

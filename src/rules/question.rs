@@ -2,6 +2,7 @@
 
 use crate::records::{Grade, MeasureId, OffenceId, StateId, TopicId};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What may be known of the case. A fact that is not given leaves a condition in the answer.
@@ -39,7 +40,7 @@ pub struct Question {
     /// All measures of the field, for telling provisions on a measure from others.
     pub measures_known: Arc<[MeasureId]>,
     /// The topics of provisions that put a condition on a request.
-    pub condition_topics: Arc<[TopicId]>,
+    pub condition_topics: Arc<BTreeSet<TopicId>>,
     /// The day the answer is for.
     pub on: Date,
     /// What is known of the case.

@@ -1,9 +1,10 @@
 //! Why: one reason for every step, with the article and the source it rests on.
 
-use crate::records::{InstrumentId, PartialDate, Source, StateId};
+use crate::records::{InstrumentId, PartialDate, Source, SourceId, StateId};
 use crate::text::word;
 use schemars::JsonSchema;
 use serde::Serialize;
+use smol_str::{SmolStr, ToSmolStr};
 
 /// The steps of the chain, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -169,9 +170,9 @@ impl Rule {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Cited {
     /// The source's id in the record.
-    pub id: String,
+    pub id: SourceId,
     /// Its address.
-    pub url: String,
+    pub url: SmolStr,
     /// How good it is.
     pub grade: &'static str,
     /// The day it was read.
@@ -184,7 +185,7 @@ pub struct Cited {
 impl From<&Source> for Cited {
     fn from(source: &Source) -> Self {
         Self {
-            id: source.id.to_string(),
+            id: source.id.clone(),
             url: source.url.clone(),
             grade: source.grade.as_str(),
             read_on: source.read_on,
@@ -208,13 +209,13 @@ pub struct Reason {
     pub date: Option<PartialDate>,
     /// The term or number it turns on.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub term: Option<String>,
+    pub term: Option<SmolStr>,
     /// The other instrument.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other: Option<InstrumentId>,
     /// The article that says so.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub article: Option<String>,
+    pub article: Option<SmolStr>,
     /// Where it was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<Cited>,
@@ -242,8 +243,8 @@ impl Reason {
 
     /// Turning on this term or number.
     #[must_use]
-    pub fn term(mut self, term: impl ToString) -> Self {
-        self.term = Some(term.to_string());
+    pub fn term(mut self, term: impl ToSmolStr) -> Self {
+        self.term = Some(term.to_smolstr());
         self
     }
 
@@ -257,7 +258,7 @@ impl Reason {
     /// By this article.
     #[must_use]
     pub fn article(mut self, article: Option<&str>) -> Self {
-        self.article = article.map(str::to_owned);
+        self.article = article.map(SmolStr::from);
         self
     }
 

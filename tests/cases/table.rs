@@ -93,7 +93,7 @@ impl Row {
             && same(&self.state, text(reason.state.as_ref().map(ToString::to_string)))
             && same(&self.date, text(reason.date.map(|date| date.to_string())))
             && same(&self.other, text(reason.other.as_ref().map(ToString::to_string)))
-            && same(&self.article, text(reason.article.clone()))
+            && same(&self.article, text(reason.article.as_ref().map(ToString::to_string)))
     }
 
     fn told(&self) -> String {

@@ -1,6 +1,7 @@
 //! Step 6: what the instrument demands of this request.
 
 use crate::support::{Asking, Treaty, ask, treaty};
+use std::collections::BTreeSet;
 use treaty_lookup::records::Grade;
 use treaty_lookup::rules::{Basis, conditions, join_all};
 
@@ -12,7 +13,7 @@ fn articles(asking: &Asking, treaty: &Treaty, step: Step) -> Vec<String> {
         Step::Articles(basis) => conditions::articles(&joined[0], basis, &asking.0),
         Step::Conditions => conditions::conditions(&joined[0], &asking.0),
     };
-    provisions.iter().filter_map(|provision| provision.article.clone()).collect()
+    provisions.iter().filter_map(|provision| provision.article.as_ref().map(ToString::to_string)).collect()
 }
 
 enum Step {
@@ -22,7 +23,7 @@ enum Step {
 
 fn about(topics: &[&str]) -> Asking {
     let mut asking = ask();
-    asking.0.condition_topics = topics.iter().copied().map(Into::into).collect();
+    asking.0.condition_topics = topics.iter().copied().map(Into::into).collect::<BTreeSet<_>>().into();
     asking.0.measures_known = ["assistance", "extradition"].map(Into::into).into();
     asking
 }

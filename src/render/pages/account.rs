@@ -28,8 +28,8 @@ impl Presentable for Account {
     fn sheet(&self) -> Sheet {
         let rows = self.verdict.reasons.iter().map(|reason| {
             let state = reason.state.as_ref().map(ToString::to_string).unwrap_or_default();
-            let article = reason.article.clone().unwrap_or_default();
-            let source = reason.source.as_ref().map(|source| source.url.clone()).unwrap_or_default();
+            let article = reason.article.as_deref().unwrap_or_default().to_owned();
+            let source = reason.source.as_ref().map(|source| source.url.to_string()).unwrap_or_default();
             vec![self.verdict.id.to_string(), reason.rule.id(), state, article, source]
         });
         Sheet { columns: vec!["id", "rule", "state", "article", "source"], rows: rows.collect() }

@@ -29,7 +29,7 @@ pub fn offices_sheet(state: &StateId, offices: &[OfficeRow]) -> Sheet {
             office.name_en.clone(),
             listed(&office.languages),
             office.named_for.as_ref().map(ToString::to_string).unwrap_or_default(),
-            office.source.as_ref().map(|source| source.url.clone()).unwrap_or_default(),
+            office.source.as_ref().map(|source| source.url.to_string()).unwrap_or_default(),
         ]
     };
     let columns = vec!["state", "role", "measure", "name", "name_en", "languages", "named_for", "source"];
@@ -64,7 +64,7 @@ impl Authorities {
         if let Some(article) = &demand.article {
             topic += &format!(" (art. {article})");
         }
-        line(0, labelled(speech, topic, &demand.summary))
+        line(0, labelled(speech, topic, demand.summary.as_str()))
     }
 }
 

@@ -132,16 +132,16 @@ impl Presentable for EntryPage {
         let record = &self.entry.record;
         if self.parts.statements && !self.parts.articles {
             let rows = record.statement.iter().map(|said| {
-                let article = said.article.clone().unwrap_or_default();
+                let article = said.article.as_deref().unwrap_or_default().to_owned();
                 let (id, state) = (record.id.to_string(), said.state.to_string());
-                vec![id, state, word(&said.kind), article, date(said.made_on), said.summary.clone()]
+                vec![id, state, word(&said.kind), article, date(said.made_on), said.summary.to_string()]
             });
             let columns = vec!["id", "state", "kind", "article", "made_on", "summary"];
             return Sheet { columns, rows: rows.collect() };
         }
         let rows = record.provision.iter().map(|provision| {
-            let article = provision.article.clone().unwrap_or_default();
-            vec![record.id.to_string(), article, provision.topic.to_string(), provision.summary.clone()]
+            let article = provision.article.as_deref().unwrap_or_default().to_owned();
+            vec![record.id.to_string(), article, provision.topic.to_string(), provision.summary.to_string()]
         });
         Sheet { columns: vec!["id", "article", "topic", "summary"], rows: rows.collect() }
     }

@@ -121,9 +121,9 @@ impl Presentable for Timeline {
                 event.state.as_ref().map(ToString::to_string).unwrap_or_default(),
                 event.by.as_ref().map(ToString::to_string).unwrap_or_default(),
                 measures.join(";"),
-                event.article.clone().unwrap_or_default(),
+                event.article.clone().unwrap_or_default().to_string(),
                 event.computed.to_string(),
-                event.source.as_ref().map(|source| source.url.clone()).unwrap_or_default(),
+                event.source.as_ref().map(|source| source.url.to_string()).unwrap_or_default(),
             ]
         };
         Sheet { columns, rows: self.events.iter().map(row).collect() }

@@ -103,7 +103,7 @@ pub fn in_english(speech: &Speech) -> Option<Block> {
 /// What a register says does not exist.
 pub fn absence(speech: &Speech, labels: &Labels, none: &NoSuch) -> String {
     let measure = labels.of(none.measure.as_str());
-    let arguments = [("measure", measure.into()), ("summary", none.summary.clone().into())];
+    let arguments = [("measure", measure.into()), ("summary", none.summary.to_string().into())];
     let absence = say(speech, "absence", arguments);
     match none.as_of {
         Some(day) => {

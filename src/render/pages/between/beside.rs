@@ -56,7 +56,7 @@ impl Page<'_> {
         if let Some(article) = &demand.article {
             topic += &format!(" (art. {article})");
         }
-        let arguments = [("topic", topic.into()), ("summary", demand.summary.clone().into())];
+        let arguments = [("topic", topic.into()), ("summary", demand.summary.to_string().into())];
         say(self.speech, "demand-required", arguments)
     }
 
@@ -83,8 +83,8 @@ impl Page<'_> {
                 line(
                     1,
                     match article {
-                        Some(article) => labelled(self.speech, format!("art. {article}"), summary),
-                        None => summary.clone(),
+                        Some(article) => labelled(self.speech, format!("art. {article}"), summary.as_str()),
+                        None => summary.to_string(),
                     },
                 )
             })

@@ -7,6 +7,7 @@ use crate::render::pages::words::{faint, labelled, line, section, since};
 use crate::render::{Block, Cell, Tone};
 use crate::rules::{Reason, Rule, Step};
 use crate::speech::Speech;
+use smol_str::ToSmolStr;
 
 impl CountryPage {
     /// What binds it, bilateral instruments under the other party; what may bind it and what does not, in a line each.
@@ -82,7 +83,7 @@ impl CountryPage {
     /// Why it does not bind the state, or why that is not known.
     fn why_unbound(&self, one: &Holding, speech: &Speech) -> String {
         let mut reason = Reason::new(Step::Bound, one.rule).state(&self.country.state).date(one.date);
-        reason.term = one.with.first().map(ToString::to_string);
+        reason.term = one.with.first().map(ToSmolStr::to_smolstr);
         reason.other.clone_from(&one.by);
         labelled(speech, one.id.as_str(), speech.reason(&reason, |id| self.label(id)))
     }

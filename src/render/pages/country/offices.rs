@@ -56,5 +56,5 @@ fn statement(said: &Said, speech: &Speech) -> String {
     let kind = speech.say(&format!("statement-{}", word(&said.kind)));
     let day = said.made_on.is_some().then(|| date(said.made_on));
     let head: Vec<String> = article.into_iter().chain([kind]).chain(day).collect();
-    labelled(speech, head.join(", "), &said.summary)
+    labelled(speech, head.join(", "), said.summary.as_str())
 }

@@ -9,7 +9,7 @@ use crate::rules::Cited;
 
 /// The address of a page; nothing where none was read.
 fn url(source: Option<&Cited>) -> String {
-    source.map(|source| source.url.clone()).unwrap_or_default()
+    source.map(|source| source.url.to_string()).unwrap_or_default()
 }
 
 impl CountryPage {
@@ -56,11 +56,11 @@ impl CountryPage {
 
     fn said(&self) -> Sheet {
         let rows = self.country.statements.iter().map(|said| {
-            let article = said.article.clone().unwrap_or_default();
+            let article = said.article.as_deref().unwrap_or_default().to_owned();
             let (kind, effect) = (word(&said.kind), word(&said.effect));
             let instrument = said.instrument.to_string();
             let (day, page) = (date(said.made_on), url(said.source.as_ref()));
-            vec![instrument, article, kind, effect, day, said.summary.clone(), page]
+            vec![instrument, article, kind, effect, day, said.summary.to_string(), page]
         });
         let columns = vec!["instrument", "article", "kind", "effect", "made_on", "summary", "source"];
         Sheet { columns, rows: rows.collect() }
@@ -68,11 +68,11 @@ impl CountryPage {
 
     fn law(&self) -> Sheet {
         let rows = self.country.procedure.iter().map(|rule| {
-            let (law, article) = (rule.law.clone(), rule.article.clone());
-            let [law, article] = [law, article].map(Option::unwrap_or_default);
+            let [law, article] = [rule.law.as_deref(), rule.article.as_deref()]
+                .map(|text| text.unwrap_or_default().to_owned());
             let reciprocity = rule.reciprocity.to_string();
             let topic = rule.topic.to_string();
-            vec![topic, law, article, reciprocity, rule.summary.clone(), url(rule.source.as_ref())]
+            vec![topic, law, article, reciprocity, rule.summary.to_string(), url(rule.source.as_ref())]
         });
         let columns = vec!["topic", "law", "article", "reciprocity", "summary", "source"];
         Sheet { columns, rows: rows.collect() }
@@ -90,7 +90,7 @@ impl CountryPage {
     fn missing(&self) -> Sheet {
         let absences = self.country.absences.iter().map(|none| {
             let source = none.source.clone().unwrap_or_default();
-            vec![none.measure.to_string(), none.summary.clone(), date(none.as_of), source]
+            vec![none.measure.to_string(), none.summary.to_string(), date(none.as_of), source]
         });
         let gaps = self.country.gaps.iter().map(|gap| {
             let looked_in = gap.looked_in.clone().unwrap_or_default();
