@@ -2,7 +2,7 @@
 
 use super::candidates::Side;
 use super::library::{Library, LibraryError};
-use crate::records::{InstrumentId, Relation, StateId};
+use crate::records::{Instrument, InstrumentId, Relation, StateId};
 use crate::rules::Candidate;
 
 impl Library {
@@ -11,7 +11,13 @@ impl Library {
     /// # Errors
     /// When the index cannot be read or the record is damaged.
     pub fn pointing_at(&self, id: &InstrumentId) -> Result<Vec<(InstrumentId, Relation)>, LibraryError> {
-        Ok(self.get(&format!("pointing-at:{id}"))?.unwrap_or_default())
+        let mut pointing = Vec::new();
+        for document in self.documents(self.fields.target, id.as_str())? {
+            let (_, record): (_, Instrument) = self.found("instrument:", document)?;
+            let at = record.relation.into_iter().filter(|relation| relation.target.as_ref() == Some(id));
+            pointing.extend(at.map(|relation| (record.id.clone(), relation)));
+        }
+        Ok(pointing)
     }
 
     /// Every instrument in which the state has a part. Its position stands on the requesting side of each candidate;

@@ -14,6 +14,7 @@ mod read_only;
 mod schema;
 mod seal;
 mod search;
+mod stems;
 mod things;
 mod words;
 

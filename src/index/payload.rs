@@ -12,16 +12,7 @@ pub struct Damaged(pub String);
 /// # Errors
 /// When the thing cannot be encoded.
 pub fn pack<T: Serialize>(key: &str, thing: &T) -> postcard::Result<Vec<u8>> {
-    pack_bytes(key, &[&postcard::to_stdvec(thing)?])
-}
-
-/// Packs a thing whose bytes are known, in pieces, under its key.
-///
-/// # Errors
-/// When the key cannot be encoded.
-pub fn pack_bytes(key: &str, pieces: &[&[u8]]) -> postcard::Result<Vec<u8>> {
-    let mut packed = postcard::to_extend(key, vec![0; 4])?;
-    pieces.iter().for_each(|piece| packed.extend_from_slice(piece));
+    let mut packed = postcard::to_extend(thing, postcard::to_extend(key, vec![0; 4])?)?;
     let checksum = crc32fast::hash(&packed[4..]).to_le_bytes();
     packed[..4].copy_from_slice(&checksum);
     Ok(packed)

@@ -4,14 +4,15 @@
 //! vocabulary. A question fetches the few it needs; nothing else is read. What each state's position in an instrument
 //! is, the instrument says where to find.
 
+use super::stems::Stems;
 use tantivy::schema::{FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{
-    AsciiFoldingFilter, Language, LowerCaser, RemoveLongFilter, SimpleTokenizer, Stemmer, TextAnalyzer,
+    AsciiFoldingFilter, Language, LowerCaser, RemoveLongFilter, SimpleTokenizer, TextAnalyzer,
     TokenizerManager,
 };
 
 /// Raised whenever the documents or their payloads change their form, so that an index of another version is never read.
-pub const FORMAT: u32 = 11;
+pub const FORMAT: u32 = 12;
 
 /// What [`Fields::is`] says of an instrument.
 pub const INSTRUMENT: &str = "instrument";
@@ -50,6 +51,8 @@ pub struct Fields {
     pub measure: Field,
     /// The offences an instrument covers.
     pub offence: Field,
+    /// The instruments that an instrument's relations point at.
+    pub target: Field,
     /// What sort of thing the document is, for those that can be searched.
     pub is: Field,
     /// The terms an instrument is about: what it opens and covers, the topics of its articles, its two parties.
@@ -68,8 +71,8 @@ impl Fields {
     /// The schema of this version.
     pub fn new() -> Self {
         let mut schema = Schema::builder();
-        let [key, name, pair, party, side, measure, offence, is, about] =
-            ["key", "name", "pair", "party", "side", "measure", "offence", "is", "about"]
+        let [key, name, pair, party, side, measure, offence, target, is, about] =
+            ["key", "name", "pair", "party", "side", "measure", "offence", "target", "is", "about"]
                 .map(|field| schema.add_text_field(field, STRING));
         let searched = |analyzer: &str, kept: IndexRecordOption| {
             let indexing = TextFieldIndexing::default().set_tokenizer(analyzer).set_index_option(kept);
@@ -90,6 +93,7 @@ impl Fields {
             side,
             measure,
             offence,
+            target,
             is,
             about,
             text,
@@ -134,7 +138,7 @@ pub fn analyzers() -> TokenizerManager {
     manager.register(FOLDED, words().filter(AsciiFoldingFilter).build());
     let languages = [Language::English, Language::Spanish, Language::Portuguese, Language::French];
     for (name, language) in STEMMED.into_iter().zip(languages) {
-        manager.register(name, words().filter(Stemmer::new(language)).filter(AsciiFoldingFilter).build());
+        manager.register(name, words().filter(Stems::new(language)).filter(AsciiFoldingFilter).build());
     }
     manager
 }

@@ -11,9 +11,6 @@ use tantivy::TantivyDocument;
 
 impl Build {
     pub(super) fn instrument(&mut self, whole: &Instrument) -> tantivy::Result<()> {
-        for relation in &whole.relation {
-            self.point(&whole.id, relation)?;
-        }
         let positions = self.positions(whole)?;
         let mut instrument = whole.clone();
         instrument.participation.party.clear();
@@ -49,6 +46,10 @@ impl Build {
         let offences: BTreeSet<_> = whole.scope.iter().flat_map(|scope| &scope.offences).collect();
         for offence in offences {
             document.add_text(self.fields.offence, offence.as_str());
+        }
+        let targets: BTreeSet<_> = whole.relation.iter().filter_map(|one| one.target.as_ref()).collect();
+        for target in targets {
+            document.add_text(self.fields.target, target.as_str());
         }
         if weighed_for_any_offence(whole) {
             document.add_text(self.fields.offence, OffenceId::ANY);

@@ -4,17 +4,17 @@ mod instrument;
 mod lines;
 mod vocabulary;
 
-use super::payload::{pack, pack_bytes};
+use super::payload::pack;
 use super::schema::{Fields, analyzers, name_term};
 use super::things::{Things, ThingsWriter};
 use crate::answer::Tally;
 use crate::corpus::Corpus;
-use crate::records::{Instrument, InstrumentId, MeasureId, Names, Relation, Source, StateId};
+use crate::records::{Instrument, MeasureId, Names, Source, StateId};
 use crate::speech::LANGUAGES;
 use crate::text::fold;
 use serde::{Deserialize, Serialize};
 use std::borrow::Borrow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::mem;
 use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::thread;
@@ -70,7 +70,7 @@ pub fn build<D: Directory>(
     thread::scope(|scope| {
         let (outbox, inbox) = Outbox::new();
         let writing = scope.spawn(move || write_all(writer, inbox));
-        let mut build = Build { fields, outbox, things, written: 0, pointing: BTreeMap::new() };
+        let mut build = Build { fields, outbox, things, written: 0 };
         let written = build.corpus(corpus, instruments, &mut tick).and_then(|()| build.outbox.flush());
         let Build { outbox, things, .. } = build;
         // Without a sender the writer has all there will be. Why it stopped before, it knows itself.
@@ -128,16 +128,6 @@ struct Build {
     outbox: Outbox,
     things: ThingsWriter,
     written: usize,
-    /// The relations met so far, under the instrument each points at, with the one it stands in: each packed by itself,
-    /// one after the other, because in a large corpus they are many.
-    pointing: BTreeMap<InstrumentId, Pointing>,
-}
-
-/// Relations that point at one instrument.
-#[derive(Default)]
-struct Pointing {
-    count: u64,
-    packed: Vec<u8>,
 }
 
 impl Build {
@@ -156,7 +146,6 @@ impl Build {
             tick(self.written);
         }
         self.put("status", &tally.status(corpus))?;
-        self.relations()?;
         tick(self.written);
         Ok(())
     }
@@ -204,28 +193,6 @@ impl Build {
                 document.add_text(field, text);
             }
         }
-    }
-
-    /// Remembers a relation for the instrument it points at.
-    fn point(&mut self, from: &InstrumentId, relation: &Relation) -> tantivy::Result<()> {
-        let Some(target) = &relation.target else { return Ok(()) };
-        let pointing = self.pointing.entry(target.clone()).or_default();
-        pointing.count += 1;
-        let packed = mem::take(&mut pointing.packed);
-        pointing.packed = postcard::to_extend(&(from, relation), packed).map_err(internal)?;
-        Ok(())
-    }
-
-    /// Relations, under the instrument each points at, as a list of them is packed: their number, then each.
-    fn relations(&mut self) -> tantivy::Result<()> {
-        for (target, Pointing { count, packed }) in mem::take(&mut self.pointing) {
-            let count = postcard::to_stdvec(&count).map_err(internal)?;
-            let key = format!("pointing-at:{target}");
-            let document =
-                self.document_of(&key, &pack_bytes(&key, &[&count, &packed]).map_err(internal)?)?;
-            self.write(document)?;
-        }
-        Ok(())
     }
 }
 
