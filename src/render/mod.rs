@@ -126,11 +126,11 @@ pub trait Presentable {
     fn sheet(&self) -> Sheet;
     /// For pipes.
     fn ids(&self) -> Vec<String>;
-    /// For scripts.
+    /// For scripts: on several lines, or on one.
     ///
     /// # Errors
-    /// When the answer cannot be encoded.
-    fn json(&self) -> serde_json::Result<serde_json::Value>;
+    /// When it cannot be written.
+    fn json(&self, pretty: bool, out: &mut dyn Write) -> io::Result<()>;
 }
 
 /// Writes an answer in a format.
@@ -146,8 +146,8 @@ pub fn render(
 ) -> io::Result<()> {
     match format {
         Format::Table => table::write(&answer.page(speech), view, out),
-        Format::Json => json::write(answer, true, out),
-        Format::Jsonl => json::write(answer, false, out),
+        Format::Json => answer.json(true, out),
+        Format::Jsonl => answer.json(false, out),
         Format::Csv => csv::write(&answer.sheet(), b',', out),
         Format::Tsv => csv::write(&answer.sheet(), b'\t', out),
         Format::Markdown => markdown::write(&answer.page(speech), out),

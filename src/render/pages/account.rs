@@ -2,8 +2,9 @@
 
 use super::reasons;
 use crate::answer::{Labels, WhyNot};
-use crate::render::{Block, Cell, Presentable, Sheet, Tone};
+use crate::render::{Block, Cell, Presentable, Sheet, Tone, json};
 use crate::speech::Speech;
+use std::io::{self, Write};
 
 /// What the chain says of one instrument, with the names its reasons need.
 #[derive(Debug)]
@@ -39,7 +40,7 @@ impl Presentable for Account {
         vec![self.verdict.id.to_string()]
     }
 
-    fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(&self.verdict)
+    fn json(&self, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+        json::write(&self.verdict, pretty, out)
     }
 }

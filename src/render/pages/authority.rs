@@ -3,8 +3,9 @@
 use super::words::{faint, labelled, line, listed, pages, say, word};
 use crate::answer::{Authorities, Demand, Labels, Nearness, OfficeRow};
 use crate::records::StateId;
-use crate::render::{Block, Cell, Presentable, Sheet, Tone};
+use crate::render::{Block, Cell, Presentable, Sheet, Tone, json};
 use crate::speech::Speech;
+use std::io::{self, Write};
 
 /// One authority: what it is competent for, its name, what it does, and in which languages it takes requests.
 pub fn office_line(office: &OfficeRow, labels: &Labels, speech: &Speech) -> String {
@@ -98,7 +99,7 @@ impl Presentable for Authorities {
         self.authorities.iter().map(|office| office.own_name().to_owned()).collect()
     }
 
-    fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(self)
+    fn json(&self, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+        json::write(self, pretty, out)
     }
 }

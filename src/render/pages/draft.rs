@@ -2,9 +2,10 @@
 
 use super::words::{date, labelled, say, word};
 use crate::answer::{Addressee, Blank, Draft, DraftCondition, LegalBasis, Nearness};
-use crate::render::{Block, Cell, Presentable, Sheet, Tone};
+use crate::render::{Block, Cell, Presentable, Sheet, Tone, json};
 use crate::rules::Basis;
 use crate::speech::Speech;
+use std::io::{self, Write};
 
 /// The topics of conditions that have paragraphs of their own; the others are listed as conditions to check.
 const LANGUAGE: [&str; 2] = ["language", "legalisation"];
@@ -53,8 +54,8 @@ impl Presentable for Draft {
         self.remaining.iter().map(|key| (*key).to_owned()).collect()
     }
 
-    fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(self)
+    fn json(&self, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+        json::write(self, pretty, out)
     }
 }
 

@@ -3,9 +3,10 @@
 use super::words::{date, faint, headings, line, listed, say, word};
 use crate::answer::{Matrix, MatrixStanding, Pair};
 use crate::records::StateId;
-use crate::render::{Block, Cell, Presentable, Sheet, Tone};
+use crate::render::{Block, Cell, Presentable, Sheet, Tone, json};
 use crate::speech::Speech;
 use std::cmp::Ordering;
+use std::io::{self, Write};
 
 /// The most states whose grid fits a page.
 const WIDEST_GRID: usize = 16;
@@ -168,7 +169,7 @@ impl Presentable for Matrix {
         ids
     }
 
-    fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(self)
+    fn json(&self, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+        json::write(self, pretty, out)
     }
 }

@@ -2,8 +2,9 @@
 
 use super::words::{date, headings, say, word};
 use crate::answer::Parties;
-use crate::render::{Block, Cell, Presentable, Sheet, Tone};
+use crate::render::{Block, Cell, Presentable, Sheet, Tone, json};
 use crate::speech::Speech;
+use std::io::{self, Write};
 
 impl Presentable for Parties {
     fn page(&self, speech: &Speech) -> Vec<Block> {
@@ -78,7 +79,7 @@ impl Presentable for Parties {
         self.parties.iter().filter(|row| row.bound == "yes").map(|row| row.state.to_string()).collect()
     }
 
-    fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(self)
+    fn json(&self, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+        json::write(self, pretty, out)
     }
 }

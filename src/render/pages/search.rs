@@ -2,8 +2,9 @@
 
 use super::words::{date, faint, headings, labelled, say, word};
 use crate::answer::{Found, Match};
-use crate::render::{Block, Cell, Presentable, Sheet, Tone};
+use crate::render::{Block, Cell, Presentable, Sheet, Tone, json};
 use crate::speech::Speech;
+use std::io::{self, Write};
 
 /// Where it was found, in words.
 fn place(found: &Match, speech: &Speech) -> String {
@@ -83,7 +84,7 @@ impl Presentable for Found {
         self.instruments.iter().map(|hit| hit.id.to_string()).collect()
     }
 
-    fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(self)
+    fn json(&self, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+        json::write(self, pretty, out)
     }
 }

@@ -1,9 +1,10 @@
 //! What is in force: one row a setting.
 
 use crate::answer::{Setting, Settings};
-use crate::render::{Block, Cell, Presentable, Sheet, Tone};
+use crate::render::{Block, Cell, Presentable, Sheet, Tone, json};
 use crate::speech::Speech;
 use fluent_bundle::FluentArgs;
+use std::io::{self, Write};
 
 impl Presentable for Settings {
     fn page(&self, speech: &Speech) -> Vec<Block> {
@@ -47,7 +48,7 @@ impl Presentable for Settings {
         self.settings.iter().map(|setting| setting.name.to_owned()).collect()
     }
 
-    fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(self)
+    fn json(&self, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+        json::write(self, pretty, out)
     }
 }

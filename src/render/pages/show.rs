@@ -4,8 +4,9 @@ use super::show_parts as parts;
 use super::words::{date, in_english, labelled, say, word};
 use crate::answer::{Entry, Record, SCHEMA};
 use crate::records::Instrument;
-use crate::render::{Block, Cell, Presentable, Sheet, Tone};
+use crate::render::{Block, Cell, Presentable, Sheet, Tone, json};
 use crate::speech::Speech;
+use std::io::{self, Write};
 
 /// The parts of an entry that can be asked for by themselves.
 #[derive(Clone, Copy, Debug, Default)]
@@ -150,7 +151,7 @@ impl Presentable for EntryPage {
         vec![self.entry.record.id.to_string()]
     }
 
-    fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(Record { schema: SCHEMA, instrument: &self.entry.record })
+    fn json(&self, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+        json::write(&Record { schema: SCHEMA, instrument: &self.entry.record }, pretty, out)
     }
 }

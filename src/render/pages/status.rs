@@ -2,8 +2,9 @@
 
 use crate::answer::DataStatus;
 use crate::records::PartialDate;
-use crate::render::{Block, Cell, Presentable, Sheet};
+use crate::render::{Block, Cell, Presentable, Sheet, json};
 use crate::speech::Speech;
+use std::io::{self, Write};
 
 impl DataStatus {
     /// Every figure under a stable name: `instruments`, `by_kind.bilateral` …
@@ -59,7 +60,7 @@ impl Presentable for DataStatus {
         self.figures().into_iter().map(|(name, _)| name).collect()
     }
 
-    fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(self)
+    fn json(&self, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+        json::write(self, pretty, out)
     }
 }

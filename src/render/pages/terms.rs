@@ -1,8 +1,9 @@
 //! A vocabulary: one row a term; and where the index is.
 
 use crate::answer::{IndexPlace, TermList};
-use crate::render::{Block, Cell, Presentable, Sheet, Tone};
+use crate::render::{Block, Cell, Presentable, Sheet, Tone, json};
 use crate::speech::Speech;
+use std::io::{self, Write};
 
 impl Presentable for TermList {
     fn page(&self, speech: &Speech) -> Vec<Block> {
@@ -34,8 +35,8 @@ impl Presentable for TermList {
         self.terms.iter().map(|term| term.id.clone()).collect()
     }
 
-    fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(self)
+    fn json(&self, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+        json::write(self, pretty, out)
     }
 }
 
@@ -53,7 +54,7 @@ impl Presentable for IndexPlace {
         self.folder.iter().cloned().collect()
     }
 
-    fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(self)
+    fn json(&self, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+        json::write(self, pretty, out)
     }
 }

@@ -3,9 +3,10 @@
 use super::words::{date, faint, headings, labelled, line, pages, say, word};
 use crate::answer::{Event, Happening, Span, Timeline};
 use crate::records::Kind;
-use crate::render::{Block, Cell, Presentable, Sheet, Tone};
+use crate::render::{Block, Cell, Presentable, Sheet, Tone, json};
 use crate::rules::Rule;
 use crate::speech::Speech;
+use std::io::{self, Write};
 
 impl Timeline {
     /// What the line is about, in words.
@@ -133,8 +134,8 @@ impl Presentable for Timeline {
         self.instruments.iter().map(|span| span.id.to_string()).collect()
     }
 
-    fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(self)
+    fn json(&self, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+        json::write(self, pretty, out)
     }
 }
 

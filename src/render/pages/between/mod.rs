@@ -8,9 +8,10 @@ mod table;
 use crate::answer::{Answer, Applied, Serving};
 use crate::records::MeasureId;
 use crate::render::pages::words::{date, faint, in_english, listed, say, word};
-use crate::render::{Block, Cell, Presentable, Sheet, Tone};
+use crate::render::{Block, Cell, Presentable, Sheet, Tone, json};
 use crate::rules::Basis;
 use crate::speech::Speech;
+use std::io::{self, Write};
 
 /// What a person asked to see beyond the table.
 #[derive(Clone, Copy, Debug, Default)]
@@ -103,8 +104,8 @@ impl Presentable for Shown<'_> {
         self.answer.instruments.iter().map(|one| one.id.to_string()).collect()
     }
 
-    fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(self.answer)
+    fn json(&self, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+        json::write(self.answer, pretty, out)
     }
 }
 

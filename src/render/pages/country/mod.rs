@@ -8,8 +8,9 @@ mod surroundings;
 
 use super::words::{headings, in_english, say};
 use crate::answer::Country;
-use crate::render::{Block, Cell, Presentable, Sheet, Tone};
+use crate::render::{Block, Cell, Presentable, Sheet, Tone, json};
 use crate::speech::Speech;
+use std::io::{self, Write};
 
 /// The parts that can be asked for by themselves; all of them where none was.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -92,8 +93,8 @@ impl Presentable for CountryPage {
         ids
     }
 
-    fn json(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(&self.country)
+    fn json(&self, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+        json::write(&self.country, pretty, out)
     }
 }
 
