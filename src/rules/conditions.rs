@@ -3,7 +3,7 @@
 use super::between::Joined;
 use super::question::Question;
 use super::role::Basis;
-use crate::records::{Effect, OffenceId, Provision, Statement, Tri};
+use crate::records::{Effect, MeasureId, OffenceId, Provision, Statement, Tri};
 
 /// The articles that matter for the offence and the measure: those on either, in the order of the record.
 pub fn articles<'a>(joined: &Joined<'a>, basis: Basis, question: &Question) -> Vec<&'a Provision> {
@@ -12,13 +12,15 @@ pub fn articles<'a>(joined: &Joined<'a>, basis: Basis, question: &Question) -> V
         "legal-basis" => basis == Basis::OptionalBasis,
         _ => false,
     };
+    let measures = if question.measure.is_empty() { &*question.measures_known } else { &question.measure };
+    let asked: Vec<&str> = measures
+        .iter()
+        .map(MeasureId::as_str)
+        .chain(question.offence.iter().map(OffenceId::as_str))
+        .collect();
     let matters = |provision: &&Provision| {
         let topic = provision.topic.as_str();
-        let on_measure = question.measure.iter().any(|measure| measure.as_str() == topic);
-        let on_offence = question.offence.iter().any(|offence: &OffenceId| offence.as_str() == topic);
-        let on_all = question.measure.is_empty()
-            && question.measures_known.iter().any(|known| known.as_str() == topic);
-        (on_measure || on_offence || on_all || on_basis(topic)) && question.concerns(&provision.measures)
+        (asked.contains(&topic) || on_basis(topic)) && question.concerns(&provision.measures)
     };
     joined.candidate.instrument.provision.iter().filter(matters).collect()
 }
