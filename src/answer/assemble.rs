@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::labels::Labels;
 use super::{Answer, Applied, Aside, Asked, SCHEMA, forward};
-use crate::index::{Library, LibraryError};
+use crate::index::{Library, LibraryError, Texts};
 use crate::records::{Grade, InstrumentId, MeasureId, OffenceId};
 use crate::rules::between::Joined;
 use crate::rules::{Candidate, Question, Reason, Rule, Step, decide, join_all};
@@ -23,7 +23,7 @@ pub fn between(library: &Library, question: &Question, speech: &Speech) -> Resul
         (candidates, too_weak) = by_grade(candidates, grade);
     }
     let sentences =
-        if speech.language() == "en" { BTreeMap::new() } else { library.sentences(speech.language())? };
+        if speech.language() == "en" { Texts::default() } else { library.sentences(speech.language())? };
     let labels = Labels::gather(library, question, speech.language())?;
     let desk = Desk {
         question,

@@ -1,14 +1,14 @@
 //! The short answer of a batch: what applies, in order, and on what it hangs.
 
 use super::{Asked, Covers, SCHEMA, cited};
-use crate::index::{Library, LibraryError, MeasureLine};
+use crate::index::{Library, LibraryError, MeasureLine, Texts};
 use crate::records::{InstrumentId, MeasureId, PartialDate, TopicId};
 use crate::rules::between::Joined;
 use crate::rules::{Condition, Finding, Question, Role, decide, join_all};
 use crate::speech::Speech;
 use schemars::JsonSchema;
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// An instrument that applies, in a few words.
@@ -47,7 +47,7 @@ pub struct Vocabularies {
     measures: Vec<MeasureLine>,
     measures_known: Arc<[MeasureId]>,
     condition_topics: Arc<BTreeSet<TopicId>>,
-    labels: BTreeMap<String, String>,
+    labels: Texts,
 }
 
 impl Vocabularies {
@@ -67,7 +67,7 @@ impl Vocabularies {
 
     /// What these conditions say, in the language of the speech.
     fn in_words(&self, conditions: &[Condition], speech: &Speech) -> Vec<String> {
-        let label = |id: &str| self.labels.get(id).cloned().unwrap_or_else(|| id.to_owned());
+        let label = |id: &str| self.labels.get(id).unwrap_or(id).to_owned();
         conditions.iter().map(|condition| speech.condition(condition, label)).collect()
     }
 }

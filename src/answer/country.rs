@@ -1,6 +1,6 @@
 //! What is known of one state: its instruments, authorities, statements, own law, networks, and what is missing.
 
-use super::{Contact, Labels, NoSuch, OfficeRow, SCHEMA, authorities};
+use super::{Contact, Labels, NoSuch, OfficeRow, SCHEMA, authorities, forward};
 use crate::index::{Library, LibraryError};
 use crate::records::{
     Effect, Gap, InstrumentId, Kind, MeasureId, PartialDate, RelationKind, SourceId, StateId, Statement,
@@ -312,10 +312,9 @@ fn networks(
     asked: &[MeasureId],
     speech: &Speech,
 ) -> Result<Vec<Contact>, LibraryError> {
-    let networks = library.networks()?.network.into_iter();
-    let joined =
-        networks.filter(|network| network.members.contains(state) && concerns(&network.measures, asked));
-    Ok(joined.map(|network| Contact::new(network, speech.language())).collect())
+    let mut contacts = forward::contacts(library, &library.networks_of(state)?, speech)?;
+    contacts.retain(|contact| concerns(&contact.measures, asked));
+    Ok(contacts)
 }
 
 fn absences(library: &Library, state: &StateId, asked: &[MeasureId]) -> Result<Vec<NoSuch>, LibraryError> {

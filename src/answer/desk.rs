@@ -2,6 +2,7 @@
 
 use super::labels::Labels;
 use super::{Applied, Article, Aside, Covers, Demand, Office, Offices, Serving, cited};
+use crate::index::Texts;
 use crate::records::{
     Authority, AuthorityFile, AuthorityRole, Instrument, InstrumentId, MeasureId, PartialDate, Provision,
     RelationKind, Statement,
@@ -18,7 +19,7 @@ pub(super) struct Desk<'a> {
     pub(super) question: &'a Question,
     pub(super) speech: &'a Speech,
     /// The sentences of the rules, by `topic/rule`; empty in English, where the record's own summary says more.
-    pub(super) sentences: &'a BTreeMap<String, String>,
+    pub(super) sentences: &'a Texts,
     pub(super) labels: &'a Labels,
     pub(super) sending: Option<AuthorityFile>,
     pub(super) receiving: Option<AuthorityFile>,
@@ -144,7 +145,7 @@ impl Desk<'_> {
             return None;
         }
         let rule = provision.rule.as_ref()?;
-        self.sentences.get(&format!("{}/{rule}", provision.topic)).map(String::as_str)
+        self.sentences.get(&format!("{}/{rule}", provision.topic))
     }
 
     fn offices(&self, instrument: &InstrumentId, question: &Question) -> Offices {

@@ -2,7 +2,7 @@
 
 use super::{Applied, Aside, Contact, DomesticRule, Door, NoSuch, WayForward};
 use crate::index::{Library, LibraryError};
-use crate::records::{Kind, StateId, Tri};
+use crate::records::{Kind, Tri};
 use crate::rules::between::{self, Joined};
 use crate::rules::{Candidate, Question, Rule};
 use crate::speech::Speech;
@@ -13,14 +13,22 @@ pub fn networks(
     question: &Question,
     speech: &Speech,
 ) -> Result<Vec<Contact>, LibraryError> {
-    let both =
-        |members: &[StateId]| members.contains(&question.requesting) && members.contains(&question.requested);
-    let networks = library.networks()?.network.into_iter().filter(|network| both(&network.members));
-    let mut contacts: Vec<Contact> =
-        networks.map(|network| Contact::new(network, speech.language())).collect();
+    let other = library.networks_of(&question.requested)?;
+    let mut both = library.networks_of(&question.requesting)?;
+    both.retain(|id| other.contains(id));
+    let mut contacts = contacts(library, &both, speech)?;
     // Those that help with the very measure first.
     contacts.sort_by_key(|contact| !question.concerns(&contact.measures));
     Ok(contacts)
+}
+
+/// The networks with these ids.
+pub fn contacts(library: &Library, ids: &[String], speech: &Speech) -> Result<Vec<Contact>, LibraryError> {
+    let contact = |id: &String| {
+        let network = library.network(id).transpose()?;
+        Some(network.map(|network| Contact::new(network, speech.language())))
+    };
+    ids.iter().filter_map(contact).collect()
 }
 
 /// What either state's registers say does not exist between the two, for the measure.

@@ -137,7 +137,10 @@ pub fn search(library: &Library, search: &Search, on: Date, speech: &Speech) -> 
     let mut finder = library.finder(&search.clauses);
     let hits = kept.into_iter().take(search.limit).map(|(score, record, status)| Hit {
         title: record.title(speech.language()).to_owned(),
-        matches: matches(&mut finder, pieces(&record, speech.language(), |id| labels.get(id).cloned())),
+        matches: matches(
+            &mut finder,
+            pieces(&record, speech.language(), |id| labels.get(id).map(str::to_owned)),
+        ),
         id: record.id.clone(),
         kind: record.kind,
         parties: record.parties.clone(),

@@ -4,14 +4,15 @@ use super::build::{MeasureLine, Sourced};
 use super::candidates::Memory;
 use super::payload::{Damaged, unpack, unpack_any};
 use super::schema::{Fields, LENGTH, START, name_term};
+use super::texts::Texts;
 use super::things::{Place, Things};
 use crate::answer::DataStatus;
 use crate::records::{
-    Absence, AuthorityFile, Gap, GapFile, Instrument, InstrumentId, Measure, MeasureFile, MeasureId,
-    NetworkFile, Offence, OffenceFile, OffenceId, ProcedureFile, State, StateId, TopicFile, TopicId,
+    Absence, AuthorityFile, Gap, GapFile, Instrument, InstrumentId, Measure, MeasureFile, MeasureId, Network,
+    Offence, OffenceFile, OffenceId, ProcedureFile, State, StateId, TopicFile, TopicId,
 };
 use serde::de::DeserializeOwned;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 use tantivy::columnar::Column;
 use tantivy::schema::{Field, IndexRecordOption};
@@ -251,7 +252,7 @@ impl Library {
     ///
     /// # Errors
     /// When the index cannot be read or the record is damaged.
-    pub fn labels(&self, language: &str) -> Result<BTreeMap<String, String>> {
+    pub fn labels(&self, language: &str) -> Result<Texts> {
         Ok(self.get(&format!("labels:{language}"))?.unwrap_or_default())
     }
 
@@ -259,7 +260,7 @@ impl Library {
     ///
     /// # Errors
     /// When the index cannot be read or the record is damaged.
-    pub fn sentences(&self, language: &str) -> Result<BTreeMap<String, String>> {
+    pub fn sentences(&self, language: &str) -> Result<Texts> {
         Ok(self.get(&format!("sentences:{language}"))?.unwrap_or_default())
     }
 
@@ -295,12 +296,20 @@ impl Library {
         Ok(self.get("topics")?.unwrap_or_default())
     }
 
-    /// All networks.
+    /// The ids of the networks a state is known to belong to, in the order of the records.
     ///
     /// # Errors
     /// When the index cannot be read or the record is damaged.
-    pub fn networks(&self) -> Result<NetworkFile> {
-        Ok(self.get("networks")?.unwrap_or_default())
+    pub fn networks_of(&self, state: &StateId) -> Result<Vec<String>> {
+        Ok(self.get(&format!("networks-of:{state}"))?.unwrap_or_default())
+    }
+
+    /// A network, without its members: some have two hundred.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the record is damaged.
+    pub fn network(&self, id: &str) -> Result<Option<Network>> {
+        self.get(&format!("network:{id}"))
     }
 
     /// What is in the data, and how old it is.

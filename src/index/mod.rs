@@ -15,6 +15,7 @@ mod schema;
 mod seal;
 mod search;
 mod stems;
+mod texts;
 mod things;
 mod words;
 
@@ -24,4 +25,5 @@ pub use memo::Memo;
 pub use open::{Shelf, is_index, open, write};
 pub use places::Finder;
 pub use search::{Filter, Hits};
+pub use texts::Texts;
 pub use words::{Clause, QueryFault, Wanted, parse as parse_query};

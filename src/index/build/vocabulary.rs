@@ -3,8 +3,9 @@
 use super::lines::{measure_line, offence_line};
 use super::{Build, MeasureLine, Sourced, pairs, words};
 use crate::corpus::Corpus;
+use crate::index::Texts;
 use crate::index::schema::{FORMAT, LABEL};
-use crate::records::{Absence, Gap, Source, SourceId, StateId};
+use crate::records::{Absence, Gap, Network, Source, SourceId, StateId};
 use crate::speech::LANGUAGES;
 use crate::text::fold;
 use std::collections::BTreeMap;
@@ -15,11 +16,11 @@ impl Build {
         self.put("measures", &corpus.measures)?;
         self.put("offences", &corpus.offences)?;
         self.put("topics", &corpus.topics)?;
-        self.put("networks", &corpus.networks)?;
+        self.networks(corpus)?;
         let conditions = corpus.topics.topic.iter().filter(|topic| topic.condition).map(|topic| &topic.id);
         self.put("condition-topics", &conditions.collect::<Vec<_>>())?;
         for language in LANGUAGES {
-            self.put(&format!("labels:{language}"), &labels(corpus, language))?;
+            self.put(&format!("labels:{language}"), &Texts::from_iter(labels(corpus, language)))?;
             self.put(&format!("sentences:{language}"), &sentences(corpus, language))?;
         }
         self.label_documents(corpus)?;
@@ -63,6 +64,22 @@ impl Build {
                 self.searched(&mut document, name, Some(language));
             }
             self.write(document)?;
+        }
+        Ok(())
+    }
+
+    /// The networks, and those of each state: a question between two states reads none that is not of both.
+    fn networks(&mut self, corpus: &Corpus) -> tantivy::Result<()> {
+        let mut of_states: BTreeMap<&StateId, Vec<&str>> = BTreeMap::new();
+        for network in &corpus.networks.network {
+            for member in &network.members {
+                of_states.entry(member).or_default().push(&network.id);
+            }
+            let without_members = Network { members: Vec::new(), ..network.clone() };
+            self.put(&format!("network:{}", network.id), &without_members)?;
+        }
+        for (state, ids) in of_states {
+            self.put(&format!("networks-of:{state}"), &ids)?;
         }
         Ok(())
     }
@@ -124,7 +141,7 @@ fn labels<'a>(corpus: &'a Corpus, language: &str) -> BTreeMap<&'a str, &'a str> 
 }
 
 /// The sentences of the rules in one language, by `topic/rule`.
-fn sentences<'a>(corpus: &'a Corpus, language: &str) -> BTreeMap<String, &'a str> {
+fn sentences(corpus: &Corpus, language: &str) -> Texts {
     let topics = corpus.topics.topic.iter();
     let rules = topics.flat_map(|topic| topic.rule.iter().map(move |rule| (topic, rule)));
     rules
