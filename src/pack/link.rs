@@ -28,7 +28,12 @@ pub fn link(out: &Path) -> io::Result<()> {
         return Ok(());
     }
     let names = out.join("names");
-    fs::create_dir_all(&names)?;
+    // Made anew, so that no name stays whose archive has gone since.
+    fs::remove_dir_all(&names).or_else(|error| match error.kind() {
+        io::ErrorKind::NotFound => Ok(()),
+        _ => Err(error),
+    })?;
+    fs::create_dir(&names)?;
     argument("-no-pie");
     argument(&format!("-L{}", names.display()));
     fs::write(names.join("libgcc_s.a"), "GROUP ( -lgcc_eh )\n")?;

@@ -67,20 +67,18 @@ fn table(headings: &[Cell], rows: &[Vec<Cell>], view: View, out: &mut dyn Write)
 /// fit, the columns with the longest ones give way.
 fn widths(headings: &[Cell], rows: &[Vec<Cell>], page: usize) -> Vec<u16> {
     let column = |place: usize| rows.iter().filter_map(move |row| row.get(place)).chain(headings.get(place));
-    let widest = |place: usize, pieces: fn(&str) -> Vec<&str>| {
-        let pieces = column(place).flat_map(|cell| pieces(&cell.text));
+    let widest = |place: usize, end_of_piece: &[char]| {
+        let pieces = column(place).flat_map(|cell| cell.text.split(end_of_piece));
         pieces.map(display_width).max().unwrap_or_default()
     };
-    let mut widths: Vec<usize> =
-        (0..headings.len()).map(|place| widest(place, |text| text.split([' ', '\n']).collect())).collect();
+    let mut widths: Vec<usize> = (0..headings.len()).map(|place| widest(place, &[' ', '\n'])).collect();
     // One blank between columns, and those on both sides of every one.
     let room = (page + 1).saturating_sub(headings.len() * (PADDING + 1));
     while widths.iter().sum::<usize>() > room {
         let Some(longest) = widths.iter_mut().max().filter(|width| **width > 1) else { break };
         *longest -= 1;
     }
-    let wanted =
-        |(place, width): (usize, &usize)| widest(place, |text| text.lines().collect()).saturating_sub(*width);
+    let wanted = |(place, width): (usize, &usize)| widest(place, &['\n']).saturating_sub(*width);
     let wants: Vec<usize> = widths.iter().enumerate().map(wanted).collect();
     let mut left = room.saturating_sub(widths.iter().sum());
     let mut modest: Vec<usize> = (0..widths.len()).collect();
