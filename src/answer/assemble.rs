@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::labels::Labels;
 use super::{Answer, Applied, Aside, Asked, SCHEMA, forward};
-use crate::index::{Library, LibraryError, Texts};
+use crate::index::{Library, LibraryError, MeasureLine, Texts};
 use crate::records::{Grade, InstrumentId, MeasureId, OffenceId};
 use crate::rules::between::Joined;
 use crate::rules::{Candidate, Question, Reason, Rule, Step, decide, join_all};
@@ -15,7 +15,8 @@ use std::collections::BTreeMap;
 /// # Errors
 /// When the index cannot be read or a record in it is damaged.
 pub fn between(library: &Library, question: &Question, speech: &Speech) -> Result<Answer, LibraryError> {
-    let question = &informed(library, question)?;
+    let measures = library.measure_lines()?;
+    let question = &informed(library, question, &measures)?;
     let narrowed: &[OffenceId] = if question.thorough { &[] } else { &question.offence };
     let mut candidates = library.candidates(&question.requesting, &question.requested, narrowed)?;
     let mut too_weak = Vec::new();
@@ -34,7 +35,7 @@ pub fn between(library: &Library, question: &Question, speech: &Speech) -> Resul
         receiving: library.authorities(&question.requested)?,
     };
     let joined = join_all(&candidates, question);
-    let (instruments, mut set_aside) = weigh(&desk, library, &joined)?;
+    let (instruments, mut set_aside) = weigh(&desk, &measures, &joined);
     set_aside.extend(too_weak.iter().map(|candidate| below_grade(candidate, speech)));
     let way_forward = if instruments.is_empty() {
         Some(forward::way_forward(library, question, &joined, speech)?)
@@ -56,9 +57,13 @@ pub fn between(library: &Library, question: &Question, speech: &Speech) -> Resul
 }
 
 /// The question with what the vocabularies add to it.
-pub(super) fn informed(library: &Library, question: &Question) -> Result<Question, LibraryError> {
-    let measures = library.measure_lines()?.into_iter().filter_map(|measure| measure.line.into_iter().next());
-    let (condition_topics, measures_known) = (library.condition_topics()?.into(), measures.collect());
+pub(super) fn informed(
+    library: &Library,
+    question: &Question,
+    measures: &[MeasureLine],
+) -> Result<Question, LibraryError> {
+    let measures_known = measures.iter().filter_map(|measure| measure.line.first().cloned()).collect();
+    let condition_topics = library.condition_topics()?.into();
     Ok(Question { condition_topics, measures_known, ..question.clone() })
 }
 
@@ -76,30 +81,26 @@ fn by_grade(candidates: Vec<Candidate>, grade: Grade) -> (Vec<Candidate>, Vec<Ca
 }
 
 /// Runs the chain for the measure asked for, or for every measure that any instrument opens.
-fn weigh(
-    desk: &Desk,
-    library: &Library,
-    joined: &[Joined],
-) -> Result<(Vec<Applied>, Vec<Aside>), LibraryError> {
+fn weigh(desk: &Desk, measures: &[MeasureLine], joined: &[Joined]) -> (Vec<Applied>, Vec<Aside>) {
     if !desk.question.measure.is_empty() {
         let decision = decide(joined, desk.question);
         let instruments =
             decision.findings.iter().map(|finding| desk.applied(finding, desk.question)).collect();
         let weighed = decision.set_aside.iter().filter(|aside| offers(aside.joined, &desk.question.measure));
-        return Ok((instruments, weighed.map(|aside| desk.aside(aside)).collect()));
+        return (instruments, weighed.map(|aside| desk.aside(aside)).collect());
     }
     let mut instruments: Vec<Applied> = Vec::new();
     let mut set_aside: BTreeMap<InstrumentId, Aside> = BTreeMap::new();
-    for measure in library.measure_lines()? {
-        let Some(id) = measure.line.first().cloned() else { continue };
-        let opens = |one: &Joined| offers(one, std::slice::from_ref(&id));
+    for measure in measures {
+        let Some(id) = measure.line.first() else { continue };
+        let opens = |one: &Joined| offers(one, std::slice::from_ref(id));
         if !joined.iter().any(opens) {
             continue;
         }
-        let question = desk.question.about(measure.line, measure.channel);
+        let question = desk.question.about(measure.line.clone(), measure.channel);
         let decision = decide(joined, &question);
         for finding in &decision.findings {
-            desk.merge(&mut instruments, finding, &question, &id);
+            desk.merge(&mut instruments, finding, &question, id);
         }
         for aside in decision.set_aside.iter().filter(|aside| opens(aside.joined)) {
             set_aside.entry(aside.joined.id().clone()).or_insert_with(|| desk.aside(aside));
@@ -107,7 +108,7 @@ fn weigh(
     }
     instruments.sort_by_key(|applied| applied.role);
     set_aside.retain(|id, _| !instruments.iter().any(|applied| applied.id == *id));
-    Ok((instruments, set_aside.into_values().collect()))
+    (instruments, set_aside.into_values().collect())
 }
 
 /// Whether it opens one of the measures; an instrument that does not was never in question.

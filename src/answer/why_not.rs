@@ -49,11 +49,11 @@ pub fn why_not(
     if let Some(reason) = between_others(library, &candidate, question)? {
         return Ok(Some(verdict((None, vec![reason]))));
     }
-    let question = informed(library, question)?;
+    let lines = library.measure_lines()?;
+    let question = informed(library, question, &lines)?;
     let offers = |measure: &MeasureId| record.scope.iter().any(|scope| scope.measures.contains(measure));
     let questions = if question.measure.is_empty() {
-        let lines = library.measure_lines()?.into_iter();
-        let opened = lines.filter(|measure| measure.line.first().is_some_and(offers));
+        let opened = lines.into_iter().filter(|measure| measure.line.first().is_some_and(offers));
         opened.map(|measure| question.about(measure.line, measure.channel)).collect()
     } else {
         vec![question.clone()]

@@ -38,7 +38,6 @@ pub(super) type Result<T> = std::result::Result<T, LibraryError>;
 
 /// An opened index.
 pub struct Library {
-    pub(super) index: Index,
     pub(super) fields: Fields,
     pub(super) searcher: Searcher,
     pub(super) segment: SegmentReader,
@@ -70,8 +69,7 @@ impl Library {
         let segment = segment.clone();
         let (start, length) = (segment.fast_fields().u64(START)?, segment.fast_fields().u64(LENGTH)?);
         let memory = Memory::default();
-        let (index, fields) = (index.clone(), Fields::new());
-        Ok(Self { index, fields, searcher, segment, things, start, length, memory })
+        Ok(Self { fields: Fields::new(), searcher, segment, things, start, length, memory })
     }
 
     /// The documents that carry a term, in order.

@@ -6,7 +6,7 @@ use super::words::{Clause, Wanted};
 use crate::speech::LANGUAGES;
 use std::collections::BTreeSet;
 use std::fmt;
-use tantivy::tokenizer::{TextAnalyzer, TokenStream};
+use tantivy::tokenizer::{SimpleTokenizer, TextAnalyzer, TokenStream, Tokenizer};
 
 /// What a search looked for, ready to be found in many texts.
 pub struct Finder<'a> {
@@ -42,7 +42,7 @@ impl Library {
     pub fn finder<'a>(&self, clauses: &'a [Clause]) -> Finder<'a> {
         let forms = [(FOLDED, None)].into_iter().chain(STEMMED.into_iter().zip(LANGUAGES.map(Some)));
         let form = |(analyzer, stemmed_in): (&str, Option<&'static str>)| {
-            let analyzer = self.index.tokenizers().get(analyzer).unwrap_or_default();
+            let analyzer = self.searcher.index().tokenizers().get(analyzer).unwrap_or_default();
             Form::new(clauses, analyzer, stemmed_in)
         };
         Finder { forms: forms.map(form).filter(|form| !form.looked_for.is_empty()).collect() }
@@ -54,7 +54,7 @@ impl Finder<'_> {
     /// the text; in every language where that is not known.
     pub fn places(&mut self, piece: &str, language: Option<&str>) -> Vec<(usize, usize)> {
         let mut places = BTreeSet::new();
-        let apart: Vec<(usize, usize)> = words(piece).collect();
+        let apart = words(piece);
         for form in &mut self.forms {
             let other =
                 form.stemmed_in.zip(language).is_some_and(|(stemmed_in, spoken)| stemmed_in != spoken);
@@ -107,13 +107,13 @@ impl<'a> Form<'a> {
     }
 }
 
-/// Where the words of a text lie, as the index took them apart.
-fn words(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    let pieces = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    pieces.map(|word| {
-        let from = word.as_ptr().addr() - text.as_ptr().addr();
-        (from, from + word.len())
-    })
+/// Where the words of a text lie, as the index takes them apart.
+fn words(text: &str) -> Vec<(usize, usize)> {
+    let mut words = Vec::new();
+    SimpleTokenizer::default()
+        .token_stream(text)
+        .process(&mut |token| words.push((token.offset_from, token.offset_to)));
+    words
 }
 
 fn tokens(analyzer: &mut TextAnalyzer, text: &str) -> Vec<String> {

@@ -12,7 +12,7 @@ use tantivy::tokenizer::{
 };
 
 /// Raised whenever the documents or their payloads change their form, so that an index of another version is never read.
-pub const FORMAT: u32 = 13;
+pub const FORMAT: u32 = 14;
 
 /// What [`Fields::is`] says of an instrument.
 pub const INSTRUMENT: &str = "instrument";

@@ -86,7 +86,8 @@ impl Library {
         }
         let one_of = |terms: Vec<(Field, String)>| -> (Occur, Box<dyn Query>) {
             let either = terms.iter().map(|(field, term)| exactly(Term::from_field_text(*field, term)));
-            (Occur::Must, Box::new(ConstScoreQuery::new(either_of(either), 0.0)))
+            let either = Box::new(BooleanQuery::union(either.collect()));
+            (Occur::Must, Box::new(ConstScoreQuery::new(either, 0.0)))
         };
         Ok(asked.into_iter().map(one_of).collect())
     }
@@ -115,18 +116,17 @@ impl Library {
     /// What was looked for in the words of the instrument itself, or in a name of something it is about.
     fn or_about(&self, wanted: Box<dyn Query>) -> Result<Box<dyn Query>, LibraryError> {
         let label = Term::from_field_text(self.fields.is, LABEL);
-        let among_labels =
-            BooleanQuery::new(vec![(Occur::Must, wanted.box_clone()), (Occur::Must, exactly(label))]);
+        let among_labels = BooleanQuery::intersection(vec![wanted.box_clone(), exactly(label)]);
         let mut labels: Vec<DocId> =
             self.searcher.search(&among_labels, &DocSetCollector)?.into_iter().map(|at| at.doc_id).collect();
         labels.sort_unstable();
-        let mut either = vec![(Occur::Should, wanted)];
+        let mut either = vec![wanted];
         for label in labels {
             let (key, ()) = self.found(LABEL, label)?;
             let id = key.split_once(':').map_or("", |(_, id)| id);
-            either.push((Occur::Should, exactly(Term::from_field_text(self.fields.about, id))));
+            either.push(exactly(Term::from_field_text(self.fields.about, id)));
         }
-        Ok(Box::new(BooleanQuery::new(either)))
+        Ok(Box::new(BooleanQuery::union(either)))
     }
 
     fn clause(&self, wanted: &Wanted) -> Result<Box<dyn Query>, LibraryError> {
@@ -145,11 +145,11 @@ impl Library {
             }
             Wanted::Prefix(word) => {
                 let each = self.terms(text, word)?.into_iter();
-                every(each.map(|term| Box::new(FuzzyTermQuery::new_prefix(term, 0, true)) as Box<dyn Query>))
+                every(each.map(|term| FuzzyTermQuery::new_prefix(term, 0, true)))
             }
             Wanted::Fuzzy(word, distance) => {
                 let each = self.terms(text, word)?.into_iter();
-                every(each.map(|term| Box::new(FuzzyTermQuery::new(term, *distance, true)) as Box<dyn Query>))
+                every(each.map(|term| FuzzyTermQuery::new(term, *distance, true)))
             }
         })
     }
@@ -168,9 +168,7 @@ impl Library {
                 }
                 (Some(last), false) => {
                     let each = terms.into_iter().chain([last]);
-                    every(each.map(|term| {
-                        Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs)) as Box<dyn Query>
-                    }))
+                    every(each.map(|term| TermQuery::new(term, IndexRecordOption::WithFreqs)))
                 }
             };
             let weight = if field == self.fields.text { EXACT } else { 1.0 };
@@ -180,7 +178,7 @@ impl Library {
     }
 
     fn terms(&self, field: Field, text: &str) -> Result<Vec<Term>, LibraryError> {
-        let mut analyzer = self.index.tokenizer_for_field(field)?;
+        let mut analyzer = self.searcher.index().tokenizer_for_field(field)?;
         let mut stream = analyzer.token_stream(text);
         let mut terms = Vec::new();
         stream.process(&mut |token| terms.push(Term::from_field_text(field, &token.text)));
@@ -192,10 +190,6 @@ fn exactly(term: Term) -> Box<dyn Query> {
     Box::new(TermQuery::new(term, IndexRecordOption::Basic))
 }
 
-fn either_of(queries: impl Iterator<Item = Box<dyn Query>>) -> Box<dyn Query> {
-    Box::new(BooleanQuery::new(queries.map(|query| (Occur::Should, query)).collect()))
-}
-
-fn every(queries: impl Iterator<Item = Box<dyn Query>>) -> Box<dyn Query> {
-    Box::new(BooleanQuery::new(queries.map(|query| (Occur::Must, query)).collect()))
+fn every<Q: Query>(queries: impl Iterator<Item = Q>) -> Box<dyn Query> {
+    Box::new(BooleanQuery::intersection(queries.map(|query| Box::new(query) as Box<dyn Query>).collect()))
 }

@@ -4,63 +4,54 @@
 //! and none is made a string of its own that nobody asks for.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Texts by key, in order of key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Texts {
     /// The first key, its text, the second key, its text …
     all: String,
-    /// Where each of these ends.
-    ends: Vec<u32>,
+    /// Where each key starts, where it ends and its text starts, and where that ends.
+    places: Vec<[u32; 3]>,
 }
 
 impl Texts {
     /// The text under this key.
     pub fn get(&self, key: &str) -> Option<&str> {
-        let (mut from, mut to) = (0, self.len());
-        while from < to {
-            let middle = from.midpoint(to);
-            match self.piece(2 * middle)?.cmp(key) {
-                std::cmp::Ordering::Less => from = middle + 1,
-                std::cmp::Ordering::Equal => return self.piece(2 * middle + 1),
-                std::cmp::Ordering::Greater => to = middle,
-            }
-        }
-        None
+        let place = self.places.binary_search_by(|[start, end, _]| self.piece(*start, *end).cmp(key)).ok()?;
+        let [_, start, end] = *self.places.get(place)?;
+        Some(self.piece(start, end))
     }
 
     /// Keys and texts, in order of key.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        (0..self.len()).filter_map(|place| self.piece(2 * place).zip(self.piece(2 * place + 1)))
+        self.places.iter().map(|[key, text, end]| (self.piece(*key, *text), self.piece(*text, *end)))
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
+        self.places.is_empty()
     }
 
-    fn len(&self) -> usize {
-        self.ends.len() / 2
-    }
-
-    fn piece(&self, place: usize) -> Option<&str> {
-        let start = match place.checked_sub(1) {
-            Some(before) => *self.ends.get(before)?,
-            None => 0,
-        };
-        self.all.get(start as usize..*self.ends.get(place)? as usize)
+    fn piece(&self, start: u32, end: u32) -> &str {
+        self.all.get(start as usize..end as usize).unwrap_or_default()
     }
 }
 
 /// Of two texts under one key, the later one stands.
 impl<K: Into<String>, T: AsRef<str>> FromIterator<(K, T)> for Texts {
     fn from_iter<I: IntoIterator<Item = (K, T)>>(pairs: I) -> Self {
-        let sorted: std::collections::BTreeMap<String, T> =
-            pairs.into_iter().map(|(key, text)| (key.into(), text)).collect();
+        let sorted: BTreeMap<String, T> = pairs.into_iter().map(|(key, text)| (key.into(), text)).collect();
         let mut texts = Self::default();
-        for piece in sorted.iter().flat_map(|(key, text)| [key.as_str(), text.as_ref()]) {
-            texts.all.push_str(piece);
-            texts.ends.push(u32::try_from(texts.all.len()).unwrap_or(u32::MAX));
+        let append = |all: &mut String, piece: &str| {
+            all.push_str(piece);
+            u32::try_from(all.len()).unwrap_or(u32::MAX)
+        };
+        let mut start = 0;
+        for (key, text) in &sorted {
+            let place = [start, append(&mut texts.all, key), append(&mut texts.all, text.as_ref())];
+            start = place[2];
+            texts.places.push(place);
         }
         texts
     }
@@ -70,7 +61,6 @@ impl<K: Into<String>, T: AsRef<str>> FromIterator<(K, T)> for Texts {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use std::collections::BTreeMap;
 
     proptest! {
         #[test]
